@@ -1,0 +1,3 @@
+export const personGroups = ['PI', 'postdoc', 'student', 'staff', 'visitor', 'alumni'] as const
+
+export type PersonGroup = (typeof personGroups)[number]

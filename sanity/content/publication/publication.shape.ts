@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { listOf, plainText, shownText } from '#sanity/content-query.ts'
+import { newsSummary } from '../news/news-summary.shape.ts'
+import { personSummary } from '../person/person-summary.shape.ts'
+import { httpsUrl, optionalHttpsUrl } from '../shared/link.shape.ts'
+import { dateTime, optionalPlain, optionalText } from '../shared/text.shape.ts'
+import { publicationSummary } from './publication-summary.shape.ts'
+import { resourceKinds, versionRelations } from './publication.terms.ts'
+
+const version = z.object({ relation: plainText.pipe(z.enum(versionRelations)), doi: plainText, url: optionalHttpsUrl })
+
+export type PublicationVersion = z.output<typeof version>
+
+const resource = z.object({ kind: plainText.pipe(z.enum(resourceKinds)), url: httpsUrl, label: optionalText })
+
+export type PublicationResource = z.output<typeof resource>
+
+const funder = z.object({ name: shownText, ror: optionalPlain, award: optionalText })
+
+export type Funder = z.output<typeof funder>
+
+/** Everything that a publication's page shows, and what its citation formats and meta tags need. */
+export const publicationPage = publicationSummary.extend({
+  _updatedAt: dateTime,
+  /** DOI of the retraction or correction notice. */
+  noticeDoi: optionalPlain,
+  issn: optionalPlain,
+  isbn: optionalPlain,
+  pmid: optionalPlain,
+  pmcid: optionalPlain,
+  arxiv: optionalPlain,
+  /** Paragraphs divided by an empty line. */
+  abstract: optionalText,
+  keywords: listOf(shownText),
+  /** SPDX identifier or URL. */
+  licence: optionalPlain,
+  versions: listOf(version),
+  resources: listOf(resource),
+  funders: listOf(funder),
+  /** Authors who have a page on this site. */
+  people: listOf(personSummary),
+  /** News stories about it, the newest first. */
+  stories: listOf(newsSummary),
+})
+
+export type PublicationPage = z.output<typeof publicationPage>
+
+export const publicationPath = z.object({ slug: plainText, _updatedAt: dateTime })

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { listOf, plainText, shownText } from '#sanity/content-query.ts'
+import { contentImage } from '../shared/image.shape.ts'
+import { httpsUrl, labelledLink } from '../shared/link.shape.ts'
+import { optionalPlain, optionalText } from '../shared/text.shape.ts'
+import { analyticsProviders, citationStyles } from './site-settings.terms.ts'
+
+const analytics = z.object({
+  provider: plainText.pipe(z.enum(analyticsProviders)),
+  /** The site's id at the provider. */
+  id: plainText,
+  /** Origin that serves the script, where it is not the provider's own. */
+  host: optionalPlain,
+})
+
+export type AnalyticsSetting = z.output<typeof analytics>
+
+const consent = z.object({
+  /** A higher version asks every visitor again. */
+  version: z.int().positive(),
+  heading: shownText,
+  /** Paragraphs divided by an empty line. */
+  text: shownText,
+  /** Path of the cookie policy with its leading slash. */
+  policyPath: plainText,
+})
+
+export type ConsentSetting = z.output<typeof consent>
+
+/** What the frame around every page needs: who publishes the site, its menus, and the cookie banner. */
+export const siteFrameContent = z.object({
+  _id: plainText,
+  name: shownText,
+  shortName: optionalText,
+  /** Origin of the public site. */
+  url: plainText,
+  description: optionalText,
+  logo: contentImage,
+  parentOrganisation: z
+    .object({ name: shownText, ror: optionalPlain })
+    .nullish()
+    .transform((organisation) => organisation ?? null),
+  address: optionalText,
+  contact: z
+    .object({ email: optionalPlain, phone: optionalPlain })
+    .nullish()
+    .transform((contact) => contact ?? { email: null, phone: null }),
+  navigation: listOf(labelledLink),
+  footer: listOf(labelledLink),
+  socials: listOf(z.object({ label: shownText, url: httpsUrl })),
+  /** BCP 47. */
+  locale: plainText,
+  /** IANA name. */
+  timezone: plainText,
+  citationStyle: plainText.pipe(z.enum(citationStyles)),
+  defaultImage: contentImage,
+  analytics: listOf(analytics),
+  consent,
+  accessibilityContact: plainText,
+  accessibilityStatementPath: optionalPlain,
+})
+
+export type SiteFrame = z.output<typeof siteFrameContent>
