@@ -5,9 +5,10 @@ import { publicationSummary } from '../publication/publication-summary.shape.ts'
 import { portableTextBody } from '../shared/body.shape.ts'
 import { httpsUrl } from '../shared/link.shape.ts'
 import { seo } from '../shared/seo.shape.ts'
-import { calendarDate, dateTime, optionalDateTime, optionalPlain, optionalText } from '../shared/text.shape.ts'
+import { calendarDate, dateTime, flag, optionalDateTime, optionalPlain, optionalText } from '../shared/text.shape.ts'
 import { newsSummary } from './news-summary.shape.ts'
 import { primaryLinkOf } from './primary-link.ts'
+import { relatedStories } from './related-stories.ts'
 
 const byline = z.object({
   name: shownText,
@@ -40,15 +41,24 @@ const articleFields = newsSummary.extend({
     .transform((link) => link ?? null),
   bylines: listOf(byline),
   people: listOf(personSummary),
-  related: listOf(newsSummary),
+  /** Stories that an editor chose. */
+  chosen: listOf(newsSummary),
+  /** Stories that share publications or topics, the closest first. */
+  shared: listOf(newsSummary),
+  /** The newest other stories. */
+  newest: listOf(newsSummary),
   corrections: listOf(correction),
   seo,
 })
 
-/** Everything that an article's page shows. `primaryLink` is derived from the linked paper where no editor set one. */
-export const newsArticle = articleFields.transform((article) => ({
+/**
+ * Everything that an article's page shows. `primaryLink` is derived from the linked paper, and `related` from what
+ * stories have in common, where no editor set them.
+ */
+export const newsArticle = articleFields.transform(({ chosen, shared, newest, ...article }) => ({
   ...article,
   primaryLink: article.primaryLink ?? primaryLinkOf(article.publications),
+  related: relatedStories(chosen, shared, newest),
 }))
 
 export type NewsArticle = z.output<typeof newsArticle>
@@ -58,15 +68,35 @@ export const newsPage = z.object({ items: listOf(newsSummary), total: z.int().no
 
 export type NewsPage = z.output<typeof newsPage>
 
-export const frontPageContent = z.object({
-  /** The featured story, or the newest one. */
-  lead: newsSummary.nullish().transform((story) => story ?? null),
-  /** The newest stories after the lead. */
-  stories: listOf(newsSummary),
-  /** Selected publications, the newest first. */
+const frontPageFields = z.object({
+  featured: listOf(newsSummary),
+  newest: listOf(newsSummary),
+  /** Selected publications first, then the newest. */
   publications: listOf(publicationSummary),
+})
+
+/** The front page: its `lead` is the newest featured story, or the newest of all; `stories` are the newest others. */
+export const frontPageContent = frontPageFields.transform(({ featured, newest, publications }) => {
+  const lead = featured[0] ?? newest[0] ?? null
+  return { lead, stories: newest.filter((story) => story._id !== lead?._id).slice(0, 12), publications }
 })
 
 export type FrontPageContent = z.output<typeof frontPageContent>
 
-export const newsPath = z.object({ slug: plainText, publishedAt: dateTime, _updatedAt: dateTime })
+/** Address of a story, for the sitemap and for prerendering. */
+export const newsPath = z.object({
+  _id: plainText,
+  slug: plainText,
+  publishedAt: dateTime,
+  _updatedAt: dateTime,
+  noindex: flag,
+})
+
+/** Instants still to come at which a story appears or goes, earliest first. */
+export const newsInstants = z
+  .array(z.object({ publishedAt: optionalDateTime, expiresAt: optionalDateTime }))
+  .transform((stories) => {
+    const instants = stories.flatMap(({ publishedAt, expiresAt }) => [publishedAt, expiresAt])
+    const upcoming = instants.flatMap((instant) => (instant && Date.parse(instant) > Date.now() ? [instant] : []))
+    return upcoming.sort((a, b) => Date.parse(a) - Date.parse(b))
+  })

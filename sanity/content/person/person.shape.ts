@@ -33,4 +33,4 @@ export const personPage = personSummary.extend({
 
 export type PersonPage = z.output<typeof personPage>
 
-export const personPath = z.object({ slug: plainText, _updatedAt: dateTime })
+export const personPath = z.object({ _id: plainText, slug: plainText, _updatedAt: dateTime })

@@ -4,7 +4,7 @@ import { newsSummary } from '../news/news-summary.shape.ts'
 import { personSummary } from '../person/person-summary.shape.ts'
 import { httpsUrl, optionalHttpsUrl } from '../shared/link.shape.ts'
 import { dateTime, optionalPlain, optionalText } from '../shared/text.shape.ts'
-import { publicationSummary } from './publication-summary.shape.ts'
+import { publicationSummary, type PublicationSummary } from './publication-summary.shape.ts'
 import { resourceKinds, versionRelations } from './publication.terms.ts'
 
 const version = z.object({ relation: plainText.pipe(z.enum(versionRelations)), doi: plainText, url: optionalHttpsUrl })
@@ -45,4 +45,16 @@ export const publicationPage = publicationSummary.extend({
 
 export type PublicationPage = z.output<typeof publicationPage>
 
-export const publicationPath = z.object({ slug: plainText, _updatedAt: dateTime })
+/** Address of a publication, for the sitemap and for prerendering. */
+export const publicationPath = z.object({ _id: plainText, slug: plainText, _updatedAt: dateTime })
+
+/** Publications that came out in one year, in the order of the list. */
+export interface PublicationYear {
+  readonly year: number
+  readonly publications: readonly PublicationSummary[]
+}
+
+export const publicationsByYear = listOf(publicationSummary).transform((publications): readonly PublicationYear[] => {
+  const years = Map.groupBy(publications, (publication) => publication.issued.year)
+  return [...years].sort(([a], [b]) => b - a).map(([year, ofYear]) => ({ year, publications: ofYear }))
+})

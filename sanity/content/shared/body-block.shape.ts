@@ -4,12 +4,17 @@ import { publicationSummary } from '../publication/publication-summary.shape.ts'
 import { href } from './link.shape.ts'
 
 const linkMark = z.object({ _type: z.literal('link'), _key: plainText, href })
-const citationMark = z.object({ _type: z.literal('citation'), _key: plainText, publication: publicationSummary })
+const citationMark = z.object({
+  _type: z.literal('citation'),
+  _key: plainText,
+  /** `null` when the publication is hidden: its text then stands without a citation. */
+  publication: publicationSummary.nullable(),
+})
 const footnoteMark = z.object({ _type: z.literal('footnote'), _key: plainText, text: shownText })
 
-/** What a stretch of text is annotated with; spans name it by `_key` in their `marks`. */
 const markDefinition = z.discriminatedUnion('_type', [linkMark, citationMark, footnoteMark])
 
+/** What a stretch of text is annotated with; spans name it by `_key` in their `marks`. */
 export type MarkDefinition = z.output<typeof markDefinition>
 export type LinkMark = z.output<typeof linkMark>
 export type CitationMark = z.output<typeof citationMark>

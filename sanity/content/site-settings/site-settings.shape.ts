@@ -22,7 +22,7 @@ const consent = z.object({
   /** Paragraphs divided by an empty line. */
   text: shownText,
   /** Path of the cookie policy with its leading slash. */
-  policyPath: plainText,
+  policyPath: plainText.transform((slug) => `/${slug}`),
 })
 
 export type ConsentSetting = z.output<typeof consent>
@@ -57,7 +57,8 @@ export const siteFrameContent = z.object({
   analytics: listOf(analytics),
   consent,
   accessibilityContact: plainText,
-  accessibilityStatementPath: optionalPlain,
+  /** With its leading slash; `null` while there is no such page. */
+  accessibilityStatementPath: optionalPlain.transform((slug) => (slug ? `/${slug}` : null)),
 })
 
 export type SiteFrame = z.output<typeof siteFrameContent>

@@ -21,11 +21,14 @@ export const topicPage = topicSummary.extend({
   children: listOf(topicSummary),
   lead: personSummary.nullish().transform((person) => person ?? null),
   identifiers: listOf(identifier),
+  /** The newest stories; the archive has them all. */
   news: listOf(newsSummary),
+  /** How many stories there are in all. */
+  newsTotal: z.int().nonnegative(),
   publications: listOf(publicationSummary),
   people: listOf(personSummary),
 })
 
 export type TopicPage = z.output<typeof topicPage>
 
-export const topicPath = z.object({ slug: plainText, _updatedAt: dateTime })
+export const topicPath = z.object({ _id: plainText, slug: plainText, _updatedAt: dateTime })

@@ -1,0 +1,34 @@
+import { topicsFragment } from '../topic/topic.fragment.ts'
+
+/** A publication as `publicationSummary` reads it. */
+export const publicationSummaryFragment = `
+  _id,
+  "slug": slug.current,
+  cslType,
+  title,
+  titleRich[]{children[]{text, marks}},
+  authors[]{
+    family,
+    given,
+    literal,
+    orcid,
+    "personSlug": select(person->consentToPublish == true => person->slug.current),
+    corresponding,
+    equal
+  },
+  issued{year, month, day},
+  containerTitle,
+  volume,
+  issue,
+  pages,
+  articleNumber,
+  publisher,
+  doi,
+  status,
+  oaStatus,
+  pdfUrl,
+  selected,
+  "topics": ${topicsFragment}`
+
+/** The newest first, as exact as the date is known. */
+export const publicationOrder = `order(issued.year desc, coalesce(issued.month, 0) desc, coalesce(issued.day, 0) desc, title asc)`
