@@ -120,8 +120,9 @@ export const newsSlugs = contentQuery({
 })
 
 const newsChangesQuery = defineQuery(`*[_type == "news" && (publishedAt > now() || expiresAt > now())]{
-  publishedAt,
-  expiresAt
+  _id,
+  "publishedAt": select(publishedAt > now() => publishedAt),
+  "expiresAt": select(expiresAt > now() => expiresAt)
 }`)
 
 /** When stories will appear or go: a cached page must not outlive the first of these instants. */

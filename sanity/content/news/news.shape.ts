@@ -92,11 +92,12 @@ export const newsPath = z.object({
   noindex: flag,
 })
 
-/** Instants still to come at which a story appears or goes, earliest first. */
-export const newsInstants = z
-  .array(z.object({ publishedAt: optionalDateTime, expiresAt: optionalDateTime }))
-  .transform((stories) => {
-    const instants = stories.flatMap(({ publishedAt, expiresAt }) => [publishedAt, expiresAt])
-    const upcoming = instants.flatMap((instant) => (instant && Date.parse(instant) > Date.now() ? [instant] : []))
-    return upcoming.sort((a, b) => Date.parse(a) - Date.parse(b))
-  })
+/** Instants, still to come when the lake was asked, at which a story appears or goes; earliest first. */
+export const newsInstants = listOf(
+  z.object({ _id: plainText, publishedAt: optionalDateTime, expiresAt: optionalDateTime }),
+).transform((stories) =>
+  stories
+    .flatMap(({ publishedAt, expiresAt }) => [publishedAt, expiresAt])
+    .filter((instant) => instant !== null)
+    .sort((a, b) => Date.parse(a) - Date.parse(b)),
+)

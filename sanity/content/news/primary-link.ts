@@ -1,3 +1,4 @@
+import { doiUrl } from '#lib/identifiers/doi.ts'
 import type { PublicationSummary } from '../publication/publication-summary.shape.ts'
 
 /** A button under the article; its label names where it leads. */
@@ -12,7 +13,7 @@ type Citable = Pick<PublicationSummary, 'doi' | 'containerTitle' | 'cslType' | '
 export function primaryLinkOf(publications: readonly Citable[]): PrimaryLink | null {
   const publication = publications.find((candidate) => candidate.doi !== null)
   if (!publication?.doi) return null
-  return { label: labelOf(publication), url: `https://doi.org/${encodeURI(publication.doi)}` }
+  return { label: labelOf(publication), url: doiUrl(publication.doi) }
 }
 
 function labelOf({ cslType, containerTitle, title }: Citable): string {
