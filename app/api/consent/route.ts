@@ -1,0 +1,44 @@
+import { parseAnswerForm, parseAnswerJson, type ParsedAnswer } from '#lib/consent/consent-answer.ts'
+import { consentCookie } from '#lib/consent/consent-cookie.ts'
+import { isSameOrigin, readText, returnPath } from '#lib/consent/form-post.ts'
+
+/** Bytes; an answer has about a hundred. */
+const largestBody = 1024
+
+/**
+ * Stores a visitor's choice as a cookie. Takes the JSON of `ConsentProvider` (answers 204) or a consent form posted by
+ * the browser itself (answers 303, back to the page). Requests from other sites are refused: they could say yes for
+ * somebody.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request)) return problem(403, 'the choice must come from a page of this site')
+  const body = await readText(request, largestBody)
+  if (body === null) return problem(413, `the body must have at most ${largestBody} bytes`)
+  const type = (request.headers.get('content-type') ?? '').split(';', 1).join().trim().toLowerCase()
+  switch (type) {
+    case 'application/json':
+      return answer(request, parseAnswerJson(body), { status: 204 })
+    case 'application/x-www-form-urlencoded':
+      return answer(request, parseAnswerForm(body), { status: 303, headers: { location: returnPath(request) } })
+    default:
+      return problem(415, 'the body must be JSON or a form')
+  }
+}
+
+function answer(request: Request, parsed: ParsedAnswer, success: ResponseInit): Response {
+  if (!parsed.ok) return problem(400, parsed.message)
+  const response = new Response(null, success)
+  const cookie = consentCookie({ ...parsed.answer, decidedAt: Date.now() }, isSecure(request))
+  response.headers.set('set-cookie', cookie)
+  response.headers.set('cache-control', 'no-store')
+  return response
+}
+
+function isSecure(request: Request): boolean {
+  const forwarded = request.headers.get('x-forwarded-proto')
+  return forwarded ? forwarded.startsWith('https') : new URL(request.url).protocol === 'https:'
+}
+
+function problem(status: number, message: string): Response {
+  return Response.json({ error: message }, { status, headers: { 'cache-control': 'no-store' } })
+}

@@ -1,0 +1,63 @@
+import { choiceAmong, consentCookie, type StoredChoice } from '#lib/consent/consent-cookie.ts'
+import type { ConsentSurroundings } from '#lib/consent/consent-engine.ts'
+
+declare global {
+  interface Navigator {
+    /** https://w3c.github.io/gpc/ */
+    readonly globalPrivacyControl?: boolean
+  }
+}
+
+export interface BrowserSurroundings extends ConsentSurroundings {
+  /** Resolves when the server has answered for the last choice, or cannot be reached. */
+  settled(): Promise<void>
+}
+
+/** Reads and keeps the choice in this browser. `onKept` is called as soon as other tabs can see it. */
+export function browserSurroundings(onKept: () => void): BrowserSurroundings {
+  let settled = Promise.resolve()
+  let earlier: AbortController | null = null
+  return {
+    evidence: () => ({
+      cookies: typeof document === 'undefined' ? '' : document.cookie,
+      privacySignal: typeof navigator !== 'undefined' && navigator.globalPrivacyControl === true,
+      now: Date.now(),
+    }),
+    keep(choice) {
+      // An answer to an earlier choice must not arrive late and put that choice back.
+      earlier?.abort()
+      const latest = new AbortController()
+      earlier = latest
+      writeCookie(choice)
+      onKept()
+      settled = post(choice, latest.signal).then(() => {
+        if (!latest.signal.aborted && !isKept(choice)) writeCookie(choice)
+      })
+    },
+    settled: () => settled,
+  }
+}
+
+/** Counts from this moment on, also when the page is left at once; the server's cookie then replaces it. */
+function writeCookie(choice: StoredChoice): void {
+  document.cookie = consentCookie(choice, location.protocol === 'https:')
+}
+
+function isKept(choice: StoredChoice): boolean {
+  return choiceAmong(document.cookie)?.granted.join() === choice.granted.join()
+}
+
+/** Some browsers keep a cookie that a script wrote for seven days only; one that the server sets keeps its lifetime. */
+async function post({ version, asked, granted }: StoredChoice, signal: AbortSignal): Promise<void> {
+  try {
+    await fetch('/api/consent', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ version, asked, granted }),
+      keepalive: true,
+      signal,
+    })
+  } catch {
+    // Offline, or the page is being left: the cookie written above holds the choice.
+  }
+}

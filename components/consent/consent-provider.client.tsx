@@ -1,0 +1,51 @@
+'use client'
+
+import { usePathname, useSearchParams } from 'next/navigation'
+import { Suspense, useContext, useEffect, useState, type ReactNode } from 'react'
+import type { AnalyticsConfiguration } from '#lib/analytics/configuration.ts'
+import type { Purpose } from '#lib/consent/policy.ts'
+import { createConsentRuntime } from './consent-runtime.ts'
+import { listenForChoices } from './document-events.ts'
+import { ConsentContext } from './use-consent.client.ts'
+import styles from './consent.module.css'
+
+interface ConsentProviderProps {
+  readonly version: number
+  readonly purposes: readonly Purpose[]
+  readonly analytics: readonly AnalyticsConfiguration[]
+  readonly children: ReactNode
+}
+
+/** Wraps everything in `<body>`: acts on the visitor's choice, and hands it to `useConsent()`. */
+export function ConsentProvider({ version, purposes, analytics, children }: ConsentProviderProps) {
+  const [runtime] = useState(() => createConsentRuntime({ version, purposes }, analytics))
+  const [saved, setSaved] = useState(false)
+  useEffect(() => {
+    const disconnect = runtime.connect()
+    const stopListening = listenForChoices(runtime, () => setSaved(true))
+    return () => {
+      stopListening()
+      disconnect()
+    }
+  }, [runtime])
+  return (
+    <ConsentContext value={runtime}>
+      {children}
+      <p role="status" className={styles.announcement}>
+        {saved ? 'Your cookie choice has been saved.' : ''}
+      </p>
+      <Suspense fallback={null}>
+        <NavigationReporter />
+      </Suspense>
+    </ConsentContext>
+  )
+}
+
+/** In a Suspense boundary of its own: reading the address must not keep pages from being prerendered. */
+function NavigationReporter() {
+  const runtime = useContext(ConsentContext)
+  const pathname = usePathname()
+  const query = useSearchParams()
+  useEffect(() => runtime?.navigated(), [runtime, pathname, query])
+  return null
+}

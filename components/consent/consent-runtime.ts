@@ -1,0 +1,98 @@
+import type { EventProperties } from '#lib/analytics/adapter.ts'
+import { createAnalyticsHub } from '#lib/analytics/analytics-hub.ts'
+import type { AnalyticsConfiguration } from '#lib/analytics/configuration.ts'
+import { importAdapter } from '#lib/analytics/import-adapter.ts'
+import { createConsentEngine, type ConsentEngine, type ConsentListener } from '#lib/consent/consent-engine.ts'
+import { consentAttribute, withdrawn } from '#lib/consent/consent-state.ts'
+import type { ConsentPolicy } from '#lib/consent/policy.ts'
+import { browserSurroundings } from './browser-surroundings.ts'
+import { createPageViews } from './page-views.ts'
+import { vendorPage } from './vendor-page.ts'
+import { eraseVendorTraces, sealPage } from './withdrawal.ts'
+
+/** Consent in one tab: the engine, and what follows from its changes. */
+export interface ConsentRuntime {
+  readonly engine: ConsentEngine
+  readonly policy: ConsentPolicy
+  /** Begins to act on the state; returns what ends that. Nothing is requested before. */
+  connect(): () => void
+  /** Call on each navigation. */
+  navigated(): void
+  event(name: string, properties?: EventProperties): void
+}
+
+/** The longest wait for the server, in milliseconds, before the reload that ends a withdrawal. */
+const longestWait = 3000
+
+export function createConsentRuntime(
+  policy: ConsentPolicy,
+  analytics: readonly AnalyticsConfiguration[],
+): ConsentRuntime {
+  let channel: BroadcastChannel | null = null
+  const surroundings = browserSurroundings(() => channel?.postMessage(null))
+  const engine = createConsentEngine(policy, surroundings)
+  const hub = createAnalyticsHub(analytics, () => vendorPage(), importAdapter)
+  const views = createPageViews(() => ({ address: location.href, title: document.title, referrer: document.referrer }))
+
+  const start = () => {
+    hub.start()
+    const view = views.current()
+    if (view) hub.pageview(view)
+  }
+
+  const withdraw = async () => {
+    sealPage()
+    hub.stop()
+    eraseVendorTraces(analytics)
+    await Promise.race([surroundings.settled(), new Promise((resolve) => setTimeout(resolve, longestWait))])
+    location.reload()
+  }
+
+  const follow: ConsentListener = (after, before) => {
+    document.documentElement.setAttribute('data-consent', consentAttribute(after))
+    if (withdrawn(before, after).length > 0) void withdraw()
+    else if (after.granted.includes('analytics')) start()
+  }
+
+  return {
+    engine,
+    policy,
+    connect() {
+      const state = engine.state()
+      if (state.granted.includes('analytics')) start()
+      // A service may have written once more while the page of the withdrawal was closing.
+      else if (state.kind === 'answered') eraseVendorTraces(analytics)
+      return connectTabs(engine, follow, (opened) => (channel = opened))
+    },
+    navigated() {
+      const view = views.arrive()
+      if (view) hub.pageview(view)
+    },
+    event: (name, properties) => hub.event(name, properties),
+  }
+}
+
+/** Other tabs may choose, and a page may come back from the browser's back-forward cache with an old state. */
+function connectTabs(
+  engine: ConsentEngine,
+  follow: ConsentListener,
+  use: (channel: BroadcastChannel | null) => void,
+): () => void {
+  const unsubscribe = engine.subscribe(follow)
+  const channel = new BroadcastChannel('labwire-consent')
+  const look = () => {
+    // Without cookies a choice lives in this tab only, and there is nothing to look at.
+    if (navigator.cookieEnabled && document.visibilityState === 'visible') engine.refresh()
+  }
+  channel.onmessage = () => engine.refresh()
+  use(channel)
+  addEventListener('pageshow', look)
+  document.addEventListener('visibilitychange', look)
+  return () => {
+    unsubscribe()
+    channel.close()
+    use(null)
+    removeEventListener('pageshow', look)
+    document.removeEventListener('visibilitychange', look)
+  }
+}

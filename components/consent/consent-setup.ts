@@ -1,0 +1,58 @@
+import { analyticsConfigurations, type AnalyticsConfiguration, type AnalyticsSetting } from '#lib/analytics/configuration.ts'
+import type { ConsentPolicy } from '#lib/consent/policy.ts'
+
+/** The parts of the site's settings that decide about consent; all may be missing. */
+export interface ConsentSettings {
+  readonly consent?: Partial<ConsentWording & { readonly version: number }> | null
+  readonly analytics?: readonly AnalyticsSetting[] | null
+}
+
+export interface ConsentWording {
+  readonly heading: string
+  /** Paragraphs divided by an empty line. */
+  readonly text: string
+  /** Where "Find out more" leads. */
+  readonly policyPath: string
+}
+
+/** Everything that the consent components need, ready to be handed to them. */
+export interface ConsentSetup {
+  readonly policy: ConsentPolicy
+  readonly wording: ConsentWording
+  readonly analytics: readonly AnalyticsConfiguration[]
+  /** One sentence for each analytics setting that is left out, for the log. */
+  readonly messages: readonly string[]
+}
+
+export const defaultWording: ConsentWording = {
+  heading: 'Cookies on this website',
+  text: [
+    'We use cookies to give you the best experience of this website.',
+    'If you choose “Accept all cookies”, we take that as your consent, and you will not see this message again.',
+    'If you choose “Reject all non-essential cookies”, only necessary cookies are used: they provide core functions',
+    'such as security, network management and accessibility. “Find out more” tells you what each cookie does.',
+  ].join(' '),
+  policyPath: '/cookies',
+}
+
+/**
+ * Works out what visitors are asked. Analytics is asked about only where a service is properly configured; embedded
+ * media always, since any article may hold a video.
+ */
+export function consentSetup(settings: ConsentSettings | null | undefined): ConsentSetup {
+  const consent = settings?.consent
+  const { configurations, messages } = analyticsConfigurations(settings?.analytics ?? [])
+  return {
+    policy: {
+      version: consent?.version ?? 1,
+      purposes: configurations.length > 0 ? ['analytics', 'media'] : ['media'],
+    },
+    wording: {
+      heading: consent?.heading || defaultWording.heading,
+      text: consent?.text || defaultWording.text,
+      policyPath: consent?.policyPath || defaultWording.policyPath,
+    },
+    analytics: configurations,
+    messages,
+  }
+}

@@ -1,0 +1,68 @@
+import { consentHeadScript } from './head-script.ts'
+import { ConsentForm } from './consent-form.tsx'
+import type { ConsentSetup } from './consent-setup.ts'
+import styles from './consent.module.css'
+
+/**
+ * How a root layout mounts consent. `frame` is the answer of the siteFrame query, or `null` when there is none.
+ *
+ * ```tsx
+ * import { ConsentBanner, ConsentHeadScript } from '#components/consent/consent.tsx'
+ * import { ConsentProvider } from '#components/consent/consent-provider.client.tsx'
+ * import { consentSetup } from '#components/consent/consent-setup.ts'
+ * import { CookieSettingsButton } from '#components/consent/cookie-settings-button.tsx'
+ * import { consentHtmlAttributes } from '#lib/consent/html-attributes.ts'
+ *
+ * const consent = consentSetup(frame)
+ * <html lang={…} {...consentHtmlAttributes(consent.policy)} suppressHydrationWarning>
+ *   <head><ConsentHeadScript /></head>
+ *   <body>
+ *     <ConsentProvider {...consent.policy} analytics={consent.analytics}>
+ *       <ConsentBanner setup={consent} />      first in body, before the skip link
+ *       …skip link, header, main…
+ *       <footer>… <CookieSettingsButton setup={consent} /> …</footer>
+ *     </ConsentProvider>
+ * ```
+ *
+ * `suppressHydrationWarning` is needed because the head script adds `data-consent` to `<html>`.
+ * The cookie policy page shows `<CookieTable setup>` (cookie-table.tsx) and `<ConsentPreferences setup>`
+ * (consent-preferences.tsx). A video in an article is `<MediaGate provider title embedUrl href />`
+ * (media-gate.client.tsx). Anything else that needs consent stands in `<ConsentGate category>`
+ * (consent-gate.client.tsx) or asks `useConsent()` (use-consent.client.ts).
+ *
+ * Content-Security-Policy: script-src `'${consentHeadScriptHash}'` (head-script.ts) and whatever
+ * `contentSecurityPolicySources(analytics)` (lib/analytics/csp-sources.ts) returns; form-action 'self'.
+ */
+export function ConsentBanner({ setup }: { readonly setup: ConsentSetup }) {
+  const { heading, text, policyPath } = setup.wording
+  return (
+    <section className={styles.banner} aria-labelledby="cookie-banner-heading">
+      <div className={styles.inner}>
+        <h2 id="cookie-banner-heading" className={styles.heading}>
+          {heading}
+        </h2>
+        {text.split(/\n\s*\n/).map((paragraph) => (
+          <p key={paragraph} className={styles.text}>
+            {paragraph}
+          </p>
+        ))}
+        <ConsentForm policy={setup.policy} className={styles.controls}>
+          <button type="submit" name="choice" value="accept" className={styles.control}>
+            Accept all cookies
+          </button>
+          <button type="submit" name="choice" value="reject" className={styles.control}>
+            Reject all non-essential cookies
+          </button>
+          <a href={policyPath} className={styles.more}>
+            Find out more
+          </a>
+        </ConsentForm>
+      </div>
+    </section>
+  )
+}
+
+/** Goes into `<head>`: hides the banner, before anything is painted, from a visitor who has answered. */
+export function ConsentHeadScript() {
+  return <script dangerouslySetInnerHTML={{ __html: consentHeadScript }} />
+}

@@ -1,0 +1,57 @@
+import { registeredServices, type RegisteredService } from '#lib/analytics/registry.ts'
+import type { ConsentSetup } from './consent-setup.ts'
+import styles from './cookie-table.module.css'
+import { categoryNames, categoryPurposes } from './wording.ts'
+
+const categories = ['necessary', 'analytics', 'media'] as const
+
+/** Every cookie and stored item that this site may use, as the registry knows them: one table a category. */
+export function CookieTable({ setup }: { readonly setup: ConsentSetup }) {
+  const services = registeredServices(setup.analytics)
+  return categories.map((category) => {
+    const ofCategory = services.filter((service) => service.category === category)
+    if (ofCategory.length === 0) return null
+    return (
+      <div key={category} className={styles.scroll} role="group" aria-label={categoryNames[category]} tabIndex={0}>
+        <table className={styles.table} data-category={category}>
+          <caption className={styles.caption}>
+            <strong>{categoryNames[category]}.</strong> {categoryPurposes[category]}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Used by</th>
+              <th scope="col">Name</th>
+              <th scope="col">Purpose</th>
+              <th scope="col">Kept for</th>
+            </tr>
+          </thead>
+          {ofCategory.map((service) => (
+            <ServiceRows key={service.name} service={service} />
+          ))}
+        </table>
+      </div>
+    )
+  })
+}
+
+function ServiceRows({ service }: { readonly service: RegisteredService }) {
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" rowSpan={service.entries.length + 1}>
+          {service.statement ? <a href={service.statement}>{service.name}</a> : service.name}
+        </th>
+        <td colSpan={3}>{service.purpose}</td>
+      </tr>
+      {service.entries.map((entry) => (
+        <tr key={`${entry.kind} ${entry.name}`}>
+          <td>
+            <code>{entry.name}</code> ({entry.kind})
+          </td>
+          <td>{entry.purpose}</td>
+          <td>{entry.lifetime}</td>
+        </tr>
+      ))}
+    </tbody>
+  )
+}

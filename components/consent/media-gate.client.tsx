@@ -1,0 +1,53 @@
+'use client'
+
+import { useState } from 'react'
+import styles from './media-gate.module.css'
+import { useConsent } from './use-consent.client.ts'
+
+interface MediaGateProps {
+  readonly provider: 'youtube' | 'vimeo'
+  readonly title: string
+  /** The player's address for an iframe. */
+  readonly embedUrl: string
+  /** The video's own page, for visitors who would rather watch it there. */
+  readonly href: string
+}
+
+const providerNames = { youtube: 'YouTube', vimeo: 'Vimeo' } as const
+
+/** A video that nothing is fetched for, its picture included, before the visitor agrees to media or to this one. */
+export function MediaGate({ provider, title, embedUrl, href }: MediaGateProps) {
+  const allowed = useConsent().allows('media')
+  const [asked, setAsked] = useState(false)
+  const name = providerNames[provider]
+  if (allowed || asked) {
+    return (
+      <iframe
+        className={styles.frame}
+        // Whoever pressed the button stays where they were.
+        ref={(frame) => (asked ? frame?.focus() : undefined)}
+        src={embedUrl}
+        title={title}
+        allow="fullscreen; picture-in-picture"
+        allowFullScreen
+        loading="lazy"
+        referrerPolicy="strict-origin-when-cross-origin"
+        sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"
+      />
+    )
+  }
+  return (
+    <div className={styles.placeholder}>
+      <p className={styles.title}>{title}</p>
+      <p className={styles.note}>
+        This video is kept at {name}, which may set cookies and learn that you watched it. It is not loaded until you say so.
+      </p>
+      <p className={styles.actions}>
+        <button type="button" className={styles.load} onClick={() => setAsked(true)}>
+          Load this video from {name}
+        </button>
+        <a href={href}>Watch it at {name}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import type { EventProperties } from '#lib/analytics/adapter.ts'
+import { unanswered, type ConsentState } from '#lib/consent/consent-state.ts'
+import type { Purpose } from '#lib/consent/policy.ts'
+import type { ConsentRuntime } from './consent-runtime.ts'
+
+export const ConsentContext = createContext<ConsentRuntime | null>(null)
+
+export interface Consent {
+  readonly state: ConsentState
+  /** `false` on the server and before a yes. */
+  allows(purpose: Purpose): boolean
+  /** Takes the visitor's explicit choice; purposes that are left out are refused. */
+  choose(granted: readonly Purpose[]): void
+  /** Reports to the analytics services, if there is a yes; forgets otherwise. */
+  event(name: string, properties?: EventProperties): void
+}
+
+const noSubscription = () => () => {}
+const serverState = () => unanswered
+
+/** Outside a `ConsentProvider` nothing is allowed. */
+export function useConsent(): Consent {
+  const runtime = useContext(ConsentContext)
+  const engine = runtime?.engine
+  const state = useSyncExternalStore(engine?.subscribe ?? noSubscription, engine?.state ?? serverState, serverState)
+  return {
+    state,
+    allows: (purpose) => state.granted.includes(purpose),
+    choose: (granted) => engine?.choose(granted),
+    event: (name, properties) => runtime?.event(name, properties),
+  }
+}

@@ -1,0 +1,18 @@
+import type { VendorPage } from '#lib/analytics/adapter.ts'
+
+/** The browser's window as the analytics adapters see it. */
+export function vendorPage(): VendorPage {
+  return {
+    globals: window,
+    loadScript: (address, attributes = {}) =>
+      new Promise((resolve, reject) => {
+        const script = document.createElement('script')
+        for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value)
+        script.onload = () => resolve()
+        script.onerror = () => reject(new Error(`${address} could not be loaded`))
+        script.async = true
+        script.src = address
+        document.head.append(script)
+      }),
+  }
+}

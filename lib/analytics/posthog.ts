@@ -1,0 +1,41 @@
+import type { AnalyticsAdapter, VendorPage } from './adapter.ts'
+import type { AnalyticsConfiguration } from './configuration.ts'
+import { vendorTraces } from './traces.ts'
+
+/** Everything that PostHog would collect or fetch by itself is off; the site reports pages and events. */
+const onlyWhatIsReported = {
+  autocapture: false,
+  capture_pageview: false,
+  capture_pageleave: false,
+  capture_dead_clicks: false,
+  capture_performance: false,
+  disable_session_recording: true,
+  disable_surveys: true,
+  disable_external_dependency_loading: true,
+  advanced_disable_flags: true,
+  person_profiles: 'identified_only',
+}
+
+/**
+ * PostHog, cloud or self-hosted (https://posthog.com/docs/libraries/js/config). Its `cookieless_mode: 'on_reject'` is
+ * not used: that goes on capturing after a no.
+ */
+export function posthogAdapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
+  const { globals } = page
+  return {
+    cookies: vendorTraces.posthog.cookies,
+    async load() {
+      await page.loadScript(`${posthogAssets(host)}/static/array.js`)
+      globals.posthog?.init(id, { api_host: host, ...onlyWhatIsReported })
+    },
+    pageview: ({ url, title, referrer }) =>
+      globals.posthog?.capture('$pageview', { $current_url: url, $title: title, $referrer: referrer }),
+    event: (name, properties) => globals.posthog?.capture(name, properties),
+    revoke: () => globals.posthog?.opt_out_capturing(),
+  }
+}
+
+/** PostHog's cloud serves its script from a host beside the one that takes the events. */
+export function posthogAssets(host: string): string {
+  return host.replace(/^(https:\/\/(?:eu|us))\.i\.posthog\.com$/, '$1-assets.i.posthog.com')
+}

@@ -1,0 +1,53 @@
+import { choiceAmong, type StoredChoice } from './consent-cookie.ts'
+import { clockTolerance, consentLifetime, type ConsentPolicy, type Purpose } from './policy.ts'
+
+/**
+ * - `unanswered`: ask; nothing is granted.
+ * - `refused-by-signal`: the browser sent Global Privacy Control, which counts as a no; do not ask.
+ * - `answered`: the visitor chose, and the choice holds.
+ */
+export interface ConsentState {
+  readonly kind: 'unanswered' | 'refused-by-signal' | 'answered'
+  readonly granted: readonly Purpose[]
+}
+
+export const unanswered: ConsentState = { kind: 'unanswered', granted: [] }
+
+export interface ConsentEvidence {
+  /** A cookie header, or `document.cookie`. */
+  readonly cookies: string
+  /** `navigator.globalPrivacyControl`. */
+  readonly privacySignal: boolean
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** Decides what a visitor has agreed to. A purpose is granted only by a choice that holds, never by default. */
+export function consentState(evidence: ConsentEvidence, policy: ConsentPolicy): ConsentState {
+  const choice = choiceAmong(evidence.cookies)
+  if (choice && choiceHolds(choice, policy, evidence.now)) {
+    return { kind: 'answered', granted: policy.purposes.filter((purpose) => choice.granted.includes(purpose)) }
+  }
+  return evidence.privacySignal ? { kind: 'refused-by-signal', granted: [] } : unanswered
+}
+
+function choiceHolds(choice: StoredChoice, policy: ConsentPolicy, now: number): boolean {
+  const age = now - choice.decidedAt
+  return (
+    choice.version >= policy.version &&
+    age < consentLifetime &&
+    age >= -clockTolerance &&
+    policy.purposes.every((purpose) => choice.asked.includes(purpose))
+  )
+}
+
+/** The value of `<html data-consent>`: `unanswered`, `denied`, or the granted purposes divided by spaces. */
+export function consentAttribute(state: ConsentState): string {
+  if (state.kind === 'unanswered') return 'unanswered'
+  return state.granted.join(' ') || 'denied'
+}
+
+/** Purposes that `before` granted and `after` does not. */
+export function withdrawn(before: ConsentState, after: ConsentState): readonly Purpose[] {
+  return before.granted.filter((purpose) => !after.granted.includes(purpose))
+}
