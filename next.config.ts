@@ -1,0 +1,29 @@
+import type { NextConfig } from 'next'
+
+/**
+ * Headers for every answer, wherever the site is hosted. `npm start` adds a Content-Security-Policy per page in front
+ * of Next (scripts/serve/), because a static page's policy lists the hashes of that page's own scripts.
+ */
+const baselineHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+]
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // The archive of a page is its URL without a trailing slash; Next redirects the other form.
+  trailingSlash: false,
+  images: { maximumRedirects: 0, remotePatterns: [] },
+  // Regenerated pages stay in the memory of the server that made them: several servers, each with a lake of its own,
+  // can share one build folder, and a restart never finds pages of another lake.
+  experimental: { isrFlushToDisk: false },
+  // A visitor's page is complete when it arrives: title and description are never streamed in after the body.
+  htmlLimitedBots: /.*/,
+  distDir: process.env.LABWIRE_DIST_DIR ?? '.next',
+  headers: async () => [{ source: '/:path*', headers: baselineHeaders }],
+}
+
+export default config
