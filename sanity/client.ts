@@ -1,0 +1,45 @@
+import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
+import { apiVersion, lake, studioPath, type LakeAddress } from './env.ts'
+
+/** The site was started without what it needs to reach its lake. */
+export class LakeAddressError extends Error {
+  override readonly name = 'LakeAddressError'
+}
+
+/**
+ * How the server side of the site reaches the lake. The hosted lake is asked at its own host and not through its CDN,
+ * since answers are cached here and expired by webhook: a CDN that lags would put the old answer back.
+ *
+ * @param embeddedUrl where the embedded lake listens, e.g. `http://127.0.0.1:4100`; `npm start` sets it
+ */
+export function serverClientConfig(
+  address: LakeAddress = lake,
+  embeddedUrl: string | undefined = process.env['LABWIRE_LAKE_URL'],
+): ClientConfig {
+  const shared = {
+    projectId: address.projectId,
+    dataset: address.dataset,
+    apiVersion,
+    useCdn: false,
+    timeout: 8_000,
+    maxRetries: 1,
+    resolveFetch: () => globalThis.fetch,
+  } satisfies ClientConfig
+  if (address.kind === 'hosted') return shared
+  if (!embeddedUrl) {
+    throw new LakeAddressError('LABWIRE_LAKE_URL is not set. Start the site with `npm start` or `npm run dev`.')
+  }
+  return { ...shared, apiHost: embeddedUrl, useProjectHostname: false }
+}
+
+/** Asks as an anonymous visitor would: the lake itself keeps drafts out. */
+export function publishedClient(): SanityClient {
+  return createClient({ ...serverClientConfig(), perspective: 'published', stega: false })
+}
+
+/** Asks with the read token: drafts, source maps and preview secrets. Never used for what a visitor gets. */
+export function readClient(): SanityClient {
+  const token = process.env['SANITY_API_READ_TOKEN']
+  if (!token) throw new LakeAddressError('SANITY_API_READ_TOKEN is not set, so drafts cannot be read.')
+  return createClient({ ...serverClientConfig(), token, perspective: 'drafts', stega: { enabled: false, studioUrl: studioPath } })
+}

@@ -1,0 +1,119 @@
+import { unstable_cache } from 'next/cache'
+import type { z } from 'zod'
+import { collectDropped, documentIdOf, type ContentQuery, type DroppedItem } from './content-query.ts'
+import { publishedClient, readClient } from './client.ts'
+import { recallAnswer, rememberAnswer } from './last-good-answers.ts'
+
+/** What the reader may see: published content, or drafts laid over it after a preview was verified. */
+export type View = { perspective: 'published' } | { perspective: 'drafts'; stega: boolean }
+
+export const publishedView: View = { perspective: 'published' }
+
+/** Tag of everything that was read from the lake. */
+export const everythingTag = 'content'
+
+/** Tag of every answer that reads documents of a type. */
+export const typeTag = (type: string) => `type:${type}`
+
+/** After the lake failed to answer, a page made from older answers is made again this many seconds later. */
+const retrySeconds = 5
+
+/** The lake answered, and the answer does not fit the shape that the page was written for. */
+export class ContentShapeError extends Error {
+  override readonly name = 'ContentShapeError'
+  readonly query: string
+  readonly documentId: string | null
+  readonly fields: readonly string[]
+
+  constructor(query: string, documentId: string | null, issues: readonly z.core.$ZodIssue[]) {
+    const described = issues.map((issue) => `${issue.path.map(String).join('.') || '(the answer itself)'}: ${issue.message}`)
+    super(`${query}: ${documentId ? `document "${documentId}"` : 'the answer'} does not fit. ${described.join('; ')}`)
+    this.query = query
+    this.documentId = documentId
+    this.fields = issues.map((issue) => issue.path.map(String).join('.'))
+  }
+}
+
+/**
+ * The only way content gets into a page: asks the lake, checks the answer against the query's shape, and gives it
+ * typed. List items that do not fit are left out and reported.
+ *
+ * @throws z.ZodError when `params` do not fit the query's parameters
+ * @throws ContentShapeError when the answer does not fit; it names query, document and field
+ */
+export async function load<Params extends z.ZodType, Shape extends z.ZodType>(
+  query: ContentQuery<Params, Shape>,
+  params: z.input<Params>,
+  view: View,
+): Promise<z.output<Shape>> {
+  const checked = { ...toRecord(query.params.parse(params)), preview: view.perspective === 'drafts' }
+  const raw = view.perspective === 'published' ? await askPublished(query, checked) : await askDrafts(query, checked, view.stega)
+  const { value: parsed, dropped } = collectDropped(() => query.shape.safeParse(raw))
+  for (const item of dropped) reportDropped(query.name, item)
+  if (!parsed.success) throw new ContentShapeError(query.name, documentIdOf(raw), parsed.error.issues)
+  return parsed.data
+}
+
+/**
+ * The parameters, out of `all`, whose page can be made now. A document that does not fit its shape is left to the
+ * moment somebody asks for it, so that it cannot stop a build.
+ */
+export async function loadable<Params extends z.ZodType, Shape extends z.ZodType>(
+  query: ContentQuery<Params, Shape>,
+  all: readonly z.input<Params>[],
+): Promise<z.input<Params>[]> {
+  const outcomes = await Promise.allSettled(all.map((params) => load(query, params, publishedView)))
+  return all.filter((_, index) => {
+    const outcome = outcomes[index]
+    if (outcome?.status !== 'rejected') return true
+    console.warn(`Left out of the build: ${String(outcome.reason)}`)
+    return false
+  })
+}
+
+type Params = Record<string, unknown>
+
+async function askPublished(query: ContentQuery, params: Params): Promise<unknown> {
+  const key = `${query.name}:${JSON.stringify(params)}`
+  try {
+    const answer: unknown = await publishedClient().fetch(query.groq, params, {
+      cache: 'force-cache',
+      next: { tags: [everythingTag, ...query.reads.map(typeTag)] },
+      tag: `site.${query.name}`,
+    })
+    rememberAnswer(key, answer)
+    return answer
+  } catch (fault) {
+    const kept = recallAnswer(key)
+    if (!kept) throw fault
+    console.warn(`${query.name}: the lake did not answer, so its last answer is shown. ${String(fault)}`)
+    await makePageAgainSoon()
+    return kept.answer
+  }
+}
+
+/** A cached value that lives for `retrySeconds` bounds the life of the page that reads it. */
+const makePageAgainSoon = unstable_cache(async () => true, ['labwire-retry'], { revalidate: retrySeconds })
+
+async function askDrafts(query: ContentQuery, params: Params, stega: boolean): Promise<unknown> {
+  return readClient().fetch(query.groq, params, {
+    cache: 'no-store',
+    perspective: 'drafts',
+    stega,
+    resultSourceMap: stega ? 'withKeyArraySelector' : false,
+    tag: `preview.${query.name}`,
+  })
+}
+
+const reported = new Set<string>()
+
+function reportDropped(query: string, item: DroppedItem): void {
+  const line = `${query}: document "${item.documentId ?? 'unknown'}" was left out of a list. ${item.field || 'item'}: ${item.reason}`
+  if (reported.has(line)) return
+  reported.add(line)
+  console.warn(line)
+}
+
+function toRecord(value: unknown): Params {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

@@ -1,0 +1,89 @@
+import compression from 'compression'
+import { createProxyServer } from 'httpxy'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { embeddedLakePath } from '../../sanity/env.ts'
+import { guardResponse, type PageGuard } from './page-guard.ts'
+
+type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>
+
+export interface FrontServerParts {
+  /** Next's request handler. */
+  readonly site: RequestHandler
+  /** Next's upgrade handler: hot reload in development. */
+  readonly siteUpgrade: UpgradeHandler
+  /** Where the embedded lake listens; null when the lake is hosted. */
+  readonly lakeUrl: string | null
+  /** Sets the security headers of pages; null in development, where Next evaluates code. */
+  readonly guard: PageGuard | null
+  /** Called after the site was told that content changed. */
+  readonly onContentChanged: () => void
+}
+
+/** The one public port: what begins with /lake goes to the embedded lake, everything else to the site. */
+export function createFrontServer(parts: FrontServerParts): Server {
+  const proxy = createProxyServer({ xfwd: true })
+  proxy.on('error', (_fault, _request, response) => answerLakeAway(response))
+  const compress = compression()
+
+  const server = createServer((request, response) => {
+    const lakeTarget = lakeRequest(request, parts.lakeUrl)
+    if (lakeTarget) {
+      void proxy.web(request, response, { target: lakeTarget })
+      return
+    }
+    if (request.url === '/api/revalidate') response.once('finish', parts.onContentChanged)
+    // Next takes a request without this header for a browser that can wait for its title.
+    request.headers['user-agent'] ??= 'unknown'
+    compress(request, response, () => {
+      if (parts.guard) guardResponse(parts.guard, request, response)
+      parts.site(request, response).catch((fault: unknown) => answerFault(response, fault))
+    })
+  })
+
+  server.on('upgrade', (request, socket, head) => {
+    const lakeTarget = lakeRequest(request, parts.lakeUrl)
+    if (lakeTarget && socket instanceof Socket) {
+      proxy.ws(request, socket, { target: lakeTarget }, head).catch(() => socket.destroy())
+      return
+    }
+    parts.siteUpgrade(request, socket, head).catch(() => socket.destroy())
+  })
+  return server
+}
+
+/** Takes `/lake` off the path of a request that is meant for the lake, and says where it goes. */
+function lakeRequest(request: IncomingMessage, lakeUrl: string | null): string | null {
+  const path = request.url ?? '/'
+  if (!lakeUrl || !(path.startsWith(`${embeddedLakePath}/`) || path === embeddedLakePath)) return null
+  request.url = path.slice(embeddedLakePath.length) || '/'
+  return lakeUrl
+}
+
+function answerLakeAway(response: unknown): void {
+  if (response instanceof Socket) {
+    response.destroy()
+    return
+  }
+  if (!isServerResponse(response) || response.headersSent) return
+  const message = 'The content lake does not answer at the moment. It is started again; try once more in a few seconds.'
+  response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '2', 'cache-control': 'no-store' })
+  response.end(JSON.stringify({ statusCode: 503, error: 'Service Unavailable', message }))
+}
+
+function answerFault(response: ServerResponse, fault: unknown): void {
+  console.error(fault)
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  response.statusCode = 500
+  response.setHeader('content-type', 'text/plain; charset=utf-8')
+  response.end('The page could not be made. Try again in a moment.')
+}
+
+function isServerResponse(value: unknown): value is ServerResponse {
+  return typeof value === 'object' && value !== null && 'writeHead' in value
+}

@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import { createHash } from 'node:crypto'
+import type { PolicySources } from '../../lib/analytics/csp-sources.ts'
+import { studioPath } from '../../sanity/env.ts'
+import { allowedScriptHashes } from './inline-scripts.ts'
+import { closedPolicy, previewPolicy, studioPolicy, visitorPolicy } from './page-policy.ts'
+import { holdWholePage } from './whole-page.ts'
+
+/** What the headers of a page depend on besides the page. */
+export interface PageGuard {
+  /** Our own inline scripts, letter by letter. */
+  readonly inlineScripts: readonly string[]
+  /** Hosts of the analytics services that the site settings name. */
+  readonly visitorSources: () => PolicySources
+  /** Hosts of Sanity, when the lake is hosted. */
+  readonly hostedSources: readonly string[]
+  /** Whether visitors come by https. */
+  readonly secure: boolean
+  readonly previewCookie: string
+}
+
+const knownHashes = new LRUCache<string, string[]>({ max: 1_000 })
+
+/** Puts the security headers on whatever the site answers to `request`. */
+export function guardResponse(guard: PageGuard, request: IncomingMessage, response: ServerResponse): void {
+  const path = request.url ?? '/'
+  const inPreview = hasCookie(request, guard.previewCookie)
+  response.setHeader('content-security-policy', closedPolicy)
+  if (guard.secure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
+
+  holdWholePage(response, (html) => {
+    const hashes = hashesOf(html, guard.inlineScripts)
+    response.setHeader('content-security-policy', policyOf(guard, path, inPreview, hashes))
+    if (inPreview) {
+      response.setHeader('cache-control', 'private, no-store')
+      response.setHeader('x-robots-tag', 'noindex, nofollow')
+    } else if (isCacheable(response)) {
+      // A shared cache may keep a page for two seconds, and show it a little longer while it fetches the next one.
+      response.setHeader('cache-control', 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400')
+    }
+  })
+}
+
+function policyOf(guard: PageGuard, path: string, inPreview: boolean, hashes: string[]): string {
+  if (path === studioPath || path.startsWith(`${studioPath}/`)) return studioPolicy(hashes, guard.hostedSources)
+  if (inPreview) return previewPolicy(hashes, guard.hostedSources)
+  return visitorPolicy(hashes, guard.visitorSources())
+}
+
+function hashesOf(html: string, ours: readonly string[]): string[] {
+  const key = createHash('sha256').update(html).digest('base64')
+  const known = knownHashes.get(key)
+  if (known) return known
+  const hashes = allowedScriptHashes(html, ours)
+  knownHashes.set(key, hashes)
+  return hashes
+}
+
+function isCacheable(response: ServerResponse): boolean {
+  return String(response.getHeader('cache-control') ?? '').includes('s-maxage')
+}
+
+function hasCookie(request: IncomingMessage, name: string): boolean {
+  return (request.headers.cookie ?? '').split(';').some((pair) => pair.trim().startsWith(`${name}=`))
+}

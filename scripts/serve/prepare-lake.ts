@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { embeddedLakePath, resolveLake } from '../../sanity/env.ts'
+import { runLakeCommand, startLake, type RunningLake } from './lake-process.ts'
+import type { ServeOptions } from './options.ts'
+import { readSecrets, writeSecrets, type Secrets } from './secrets.ts'
+
+export interface PreparedLake {
+  readonly running: RunningLake
+  readonly secrets: Secrets
+  readonly readToken: string
+}
+
+const demoFolder = join(import.meta.dirname, '..', '..', 'sanity', 'demo')
+
+/** Fills a new data folder, sees to the site's own token, and starts the lake. */
+export async function prepareLake(options: ServeOptions, siteUrl: string): Promise<PreparedLake> {
+  const { dataset } = resolveLake()
+  const data = ['--data', options.dataFolder]
+  const isNew = !existsSync(join(options.dataFolder, 'lake.sqlite'))
+  if (isNew && options.demo) {
+    console.log('Filling the content lake with the demo content.')
+    runLakeCommand(['import', demoFolder, ...data, '--dataset', dataset, '--public-origin', options.origin])
+  }
+  const secrets = readSecrets(options.dataFolder)
+  const readToken = secrets.readToken ?? runLakeCommand(['token', 'create', '--role', 'viewer', '--label', 'Site', ...data])
+  if (!secrets.readToken) writeSecrets(options.dataFolder, { ...secrets, readToken })
+
+  const origins = [...new Set([options.origin, siteUrl])].flatMap((origin) => ['--public-origin', origin])
+  const running = await startLake(
+    [...data, ...origins, '--base-path', embeddedLakePath, '--webhook-url', `${siteUrl}/api/revalidate`],
+    { ...process.env, LABWIRE_WEBHOOK_SECRET: secrets.webhook },
+  )
+  return { running, secrets, readToken }
+}

@@ -1,0 +1,121 @@
+import { mkdirSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createClient, type SanityClient } from '@sanity/client'
+import { resolveLake } from '../../sanity/env.ts'
+import { serverClientConfig } from '../../sanity/client.ts'
+import { announce } from './announce.ts'
+import { contentFingerprint } from './content-state.ts'
+import { prepareLake, type PreparedLake } from './prepare-lake.ts'
+import { createFrontServer } from './front-server.ts'
+import { createGuard, type RefreshableGuard } from './create-guard.ts'
+import type { ServeOptions } from './options.ts'
+import { startReleaseClock } from './release-clock.ts'
+import { revalidateSite } from './revalidate-site.ts'
+import { buildIfStale, builtFrom } from './site-build.ts'
+
+/**
+ * The whole system on one port: starts the embedded lake (unless a hosted one is configured), builds what is stale,
+ * serves site, Studio and lake, and ends all of it in order on Ctrl-C.
+ */
+export async function serve(mode: 'production' | 'development', options: ServeOptions): Promise<void> {
+  mkdirSync(options.dataFolder, { recursive: true })
+  const siteUrl = `http://127.0.0.1:${options.port}`
+  const lake = resolveLake().kind === 'embedded' ? await prepareLake(options, siteUrl) : null
+  try {
+    Object.assign(process.env, siteEnvironment(mode, options, lake))
+    const client = createClient({ ...serverClientConfig(), ...tokenOption(), perspective: 'published' })
+    if (mode === 'production') await buildIfStale(process.env, () => contentFingerprint(client), console.log)
+    await serveSite(mode, options, lake, client, siteUrl)
+  } catch (fault) {
+    await lake?.running.stop()
+    throw fault
+  }
+}
+
+async function serveSite(
+  mode: 'production' | 'development',
+  options: ServeOptions,
+  lake: PreparedLake | null,
+  client: SanityClient,
+  siteUrl: string,
+): Promise<void> {
+  const { default: next } = await import('next')
+  const site = next({ dev: mode === 'development', hostname: 'localhost', port: options.port })
+  await site.prepare()
+  const guard = mode === 'production' ? await createGuard(client, options.origin) : null
+  const secret = process.env['SANITY_REVALIDATE_SECRET'] ?? ''
+  const clock = startReleaseClock(client, () => revalidateSite(siteUrl, secret, { documents: [{ _type: 'news' }] }))
+  const server = createFrontServer({
+    site: site.getRequestHandler(),
+    siteUpgrade: site.getUpgradeHandler(),
+    lakeUrl: lake?.running.url ?? null,
+    guard,
+    onContentChanged: () => contentChanged(clock, guard),
+  })
+  await listen(server, options)
+  if (builtFrom()?.content !== (await contentFingerprint(client))) await revalidateSite(siteUrl, secret, { all: true })
+  announce(options, lake)
+  endInOrder(async () => {
+    clock.stop()
+    await close(server)
+    await lake?.running.stop()
+    await site.close()
+  })
+}
+
+function contentChanged(clock: { rewind(): void }, guard: RefreshableGuard | null): void {
+  clock.rewind()
+  guard?.refresh()
+}
+
+function siteEnvironment(mode: string, options: ServeOptions, lake: PreparedLake | null): Record<string, string> {
+  const shared = { NODE_ENV: mode, LABWIRE_ORIGIN: options.origin, NEXT_TELEMETRY_DISABLED: '1' }
+  if (!lake) return shared
+  return {
+    ...shared,
+    LABWIRE_LAKE_URL: lake.running.url,
+    SANITY_API_READ_TOKEN: lake.readToken,
+    SANITY_REVALIDATE_SECRET: lake.secrets.webhook,
+    LABWIRE_PREVIEW_SECRET: lake.secrets.preview,
+  }
+}
+
+function tokenOption(): { token: string } | Record<string, never> {
+  const token = process.env['SANITY_API_READ_TOKEN']
+  return token ? { token } : {}
+}
+
+function listen(server: Server, options: ServeOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.host, () => resolve())
+  })
+}
+
+/** Stops taking requests, gives the running ones a moment, then ends what is still open (event streams are). */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 1_000).unref()
+  })
+}
+
+function endInOrder(end: () => Promise<void>): void {
+  let ending = false
+  const once = () => {
+    if (ending) return
+    ending = true
+    console.log('Stopping …')
+    end().then(
+      () => process.exit(0),
+      (fault: unknown) => {
+        console.error(fault)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGINT', once)
+  process.on('SIGTERM', once)
+  if (process.connected) process.on('disconnect', once)
+}
