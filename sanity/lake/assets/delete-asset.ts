@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { notFound } from '../errors.ts'
+import type { Identity, Lake } from '../lake.ts'
+import { openAssetFiles } from './asset-files.ts'
+import { sha1OfAsset } from './asset-name.ts'
+
+/**
+ * Deletes an asset document, and its bytes when no other asset document names them. Throws 404 when there is none and
+ * what `lake.mutate` throws, e.g. 409 while documents refer to it.
+ */
+export function deleteAsset(lake: Lake, dataset: string, documentId: string, identity: Identity): void {
+  const sha1 = sha1OfAsset(documentId)
+  const exists = lake.config.datasets.includes(dataset) && lake.read(dataset).get(documentId) !== null
+  if (!sha1 || !exists) throw notFound(`Asset "${documentId}" does not exist in dataset "${dataset}"`)
+  lake.mutate([{ delete: { id: documentId } }], { dataset, identity })
+  if (!isUsed(lake, sha1)) openAssetFiles(join(lake.config.dataFolder, 'assets')).remove(sha1)
+}
+
+function isUsed(lake: Lake, sha1: string): boolean {
+  return lake.config.datasets.some((dataset) =>
+    ['sanity.imageAsset', 'sanity.fileAsset'].some((type) =>
+      [...lake.read(dataset).byType(type)].some((asset) => sha1OfAsset(asset._id) === sha1),
+    ),
+  )
+}

@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { deleteAsset } from '../assets/delete-asset.ts'
+import { readUpload, uploadOptions } from '../assets/read-upload.ts'
+import { storeFile, storeImage } from '../assets/store-asset.ts'
+import { forbidden, notFound, unauthorized } from '../errors.ts'
+import type { Identity, Lake, LakeEnv } from '../lake.ts'
+
+/** `/assets/…` below the API version: uploading and deleting. */
+export function assetRoutes(lake: Lake): Hono<LakeEnv> {
+  const routes = new Hono<LakeEnv>()
+  for (const [kind, store] of [
+    ['images', storeImage],
+    ['files', storeFile],
+  ] as const) {
+    routes.post(`/assets/${kind}/:dataset`, async (c) => {
+      const identity = writer(c.get('identity'))
+      const options = uploadOptions(new URL(c.req.url).searchParams)
+      const bytes = await readUpload(c.req.raw)
+      const document = await store(lake, c.req.param('dataset'), bytes, { ...options, identity })
+      return c.json({ document })
+    })
+  }
+  routes.delete('/assets/:type/:dataset/:id', (c) => {
+    const { type, dataset, id } = c.req.param()
+    const identity = writer(c.get('identity'))
+    if (!id.startsWith(type === 'images' ? 'image-' : type === 'files' ? 'file-' : '\0')) {
+      throw notFound(`There is no asset "${id}" under "${type}"`)
+    }
+    deleteAsset(lake, dataset, id, identity)
+    return c.json({ deleted: id })
+  })
+  return routes
+}
+
+/** Throws 401 for an anonymous caller and 403 for one that may only read. */
+function writer(identity: Identity): Identity {
+  if (identity.role === null) throw unauthorized('Sign in to upload or delete assets')
+  if (identity.role === 'viewer') throw forbidden('Your role may read assets but not upload or delete them')
+  return identity
+}
