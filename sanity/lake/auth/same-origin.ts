@@ -1,0 +1,20 @@
+/**
+ * Whether a request comes from a page of our own. Browsers put `Origin` on every write and every WebSocket; where it
+ * is missing, `Sec-Fetch-Site` tells. A program that sends neither holds no cookies that could be abused.
+ */
+export function isFromOwnOrigin(publicOrigins: readonly string[], headers: Headers): boolean {
+  const origin = headers.get('origin')
+  if (origin !== null) return publicOrigins.includes(origin)
+  const site = headers.get('sec-fetch-site')
+  return site === 'same-origin' || site === 'none'
+}
+
+/**
+ * Whether the session cookie may speak for this request. Browsers send it on other sites' behalf too: a write counts
+ * only from our own pages, and a read only when no foreign origin asks for it.
+ */
+export function mayUseCookie(publicOrigins: readonly string[], request: Request): boolean {
+  const safe = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS'
+  if (safe && !request.headers.has('origin')) return true
+  return isFromOwnOrigin(publicOrigins, request.headers)
+}

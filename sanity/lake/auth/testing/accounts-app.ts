@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Hono } from 'hono'
+import { onTestFinished } from 'vitest'
+import { LakeError } from '../../errors.ts'
+import type { Lake, LakeEnv } from '../../lake.ts'
+import { authRoutes } from '../../routes/auth.ts'
+import { projectsRoutes } from '../../routes/projects.ts'
+import { usersRoutes } from '../../routes/users.ts'
+import { openDatabase } from '../../store/open-database.ts'
+import { identify } from '../identify.ts'
+
+export const origin = 'http://localhost:3000'
+
+export interface AccountsApp {
+  readonly lake: Lake
+  /** Sends a request as the lake's server would: identity first, errors as their HTTP answers. */
+  request(path: string, init?: RequestInit): Promise<Response>
+  /** Posts a form from a page of the site itself, unless other headers say otherwise. */
+  post(path: string, fields: Record<string, string>, headers?: Record<string, string>): Promise<Response>
+}
+
+/** The account, user and project endpoints over a database of their own; no documents. */
+export function accountsApp(): AccountsApp {
+  const folder = mkdtempSync(join(tmpdir(), 'lake-accounts-'))
+  const database = openDatabase(folder)
+  onTestFinished(() => {
+    database.close()
+    rmSync(folder, { recursive: true })
+  })
+  const lake = documentlessLake(folder, database)
+  const app = new Hono<LakeEnv>()
+    .use(async (c, next) => {
+      c.set('identity', identify(lake, c.req.raw))
+      c.set('apiVersion', '1')
+      await next()
+    })
+    .route('/', authRoutes(lake))
+    .route('/', usersRoutes(lake))
+    .route('/', projectsRoutes(lake))
+    .onError((error) => {
+      if (!(error instanceof LakeError)) throw error
+      return Response.json(error.body, { status: error.status, headers: error.headers })
+    })
+  const request = async (path: string, init?: RequestInit) => app.request(path.replace(/^\/v1/, ''), init)
+  return {
+    lake,
+    request,
+    post: (path, fields, headers = { origin }) =>
+      request(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        body: new URLSearchParams(fields).toString(),
+      }),
+  }
+}
+
+function documentlessLake(dataFolder: string, database: Lake['database']): Lake {
+  const none = () => {
+    throw new Error('This lake holds no documents.')
+  }
+  return {
+    config: {
+      dataFolder,
+      projectId: 'labwire',
+      datasets: ['production'],
+      publicOrigins: [origin],
+      basePath: '/lake',
+      webhook: null,
+    },
+    database,
+    feed: { subscribe: () => () => undefined, since: () => [], latest: 0 },
+    read: none,
+    mutate: none,
+    query: none,
+    close: () => database.close(),
+  }
+}

@@ -1,0 +1,53 @@
+const window = 15 * 60_000
+/** Failures that are allowed within the window. A shared address (an office, a proxy) gets more than an account. */
+const allowed = { account: 10, address: 50 } as const
+const maxKeys = 20_000
+
+/** Counts failed sign-ins per account and per address, in memory; what it forgets on a restart is minutes. */
+export class SignInThrottle {
+  readonly #failures = new Map<string, number[]>()
+
+  /**
+   * Takes one try. It counts as a failure until `succeeded` is called, so that guesses sent at the same time cannot
+   * slip through.
+   *
+   * @returns 0 when the try may go on, else the seconds to wait.
+   */
+  take(account: string, address: string, now = Date.now()): number {
+    const keys = keysOf(account, address)
+    const wait = Math.max(...keys.map(({ key, limit }) => this.#wait(key, limit, now)))
+    if (wait > 0) return Math.ceil(wait / 1000)
+    for (const { key } of keys) this.#record(key, now)
+    return 0
+  }
+
+  /** Gives the try back and forgets the account's failures. Those of the address stay. */
+  succeeded(account: string, address: string): void {
+    const [ofAccount, ofAddress] = keysOf(account, address)
+    this.#failures.delete(ofAccount.key)
+    this.#failures.get(ofAddress.key)?.pop()
+  }
+
+  #wait(key: string, limit: number, now: number): number {
+    const recent = (this.#failures.get(key) ?? []).filter((at) => at > now - window)
+    const oldest = recent[recent.length - limit]
+    return oldest === undefined ? 0 : oldest + window - now
+  }
+
+  #record(key: string, now: number): void {
+    const recent = (this.#failures.get(key) ?? []).filter((at) => at > now - window)
+    // Deleting first moves the key to the end, so that the first key is always the one idle for longest.
+    this.#failures.delete(key)
+    this.#failures.set(key, [...recent, now])
+    if (this.#failures.size <= maxKeys) return
+    const idle = this.#failures.keys().next()
+    if (!idle.done) this.#failures.delete(idle.value)
+  }
+}
+
+function keysOf(account: string, address: string) {
+  return [
+    { key: `account:${account.toLowerCase()}`, limit: allowed.account },
+    { key: `address:${address}`, limit: allowed.address },
+  ] as const
+}
