@@ -12,7 +12,8 @@ export function holdWholePage(response: ServerResponse, finish: (html: string) =
     writeHead: response.writeHead.bind(response),
     flushHeaders: response.flushHeaders.bind(response),
   }
-  const isHtml = () => !response.headersSent && String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  let released = false
+  const isHtml = () => !released && !response.headersSent && String(response.getHeader('content-type') ?? '').startsWith('text/html')
 
   const keep = (chunk: unknown) => {
     if (typeof chunk === 'string') chunks.push(Buffer.from(chunk))
@@ -40,6 +41,8 @@ export function holdWholePage(response: ServerResponse, finish: (html: string) =
     const html = Buffer.concat(chunks)
     finish(html.toString('utf8'))
     response.setHeader('content-length', html.byteLength)
+    // Node's own end() writes the head through the method that is replaced above.
+    released = true
     passOn.end(html, () => callback(given)?.())
     return response
   }

@@ -1,0 +1,78 @@
+import { aNewsArticle, pathOf } from '../fixtures/news.ts'
+import { expect, test } from '../fixtures/test.ts'
+
+/** "Within two seconds", with the room that a busy test machine needs to answer at all. */
+const soon = { timeout: 2_000, intervals: [100] }
+
+test('a corrected headline is on every page that shows it at the next request', async ({ lake, request }) => {
+  const article = aNewsArticle({ title: 'The headline as it was first written' })
+  await lake.create(article)
+  for (const path of [pathOf(article), '/', '/news']) {
+    await expect.poll(async () => (await request.get(path)).text(), soon).toContain('The headline as it was first written')
+  }
+  await lake.patch(article._id).set({ title: 'The headline as it was corrected' }).commit()
+  for (const path of [pathOf(article), '/', '/news']) {
+    await expect.poll(async () => (await request.get(path)).text(), soon).toContain('The headline as it was corrected')
+    expect(await (await request.get(path)).text()).not.toContain('as it was first written')
+  }
+})
+
+test('a deleted story answers 404 where it stood', async ({ lake, request }) => {
+  const article = aNewsArticle({ title: 'A story that will be taken away' })
+  await lake.create(article)
+  await expect.poll(async () => (await request.get(pathOf(article))).status(), soon).toBe(200)
+  await lake.delete(article._id)
+  await expect.poll(async () => (await request.get(pathOf(article))).status(), soon).toBe(404)
+})
+
+test('a scheduled story appears at its time, everywhere, and not before', async ({ lake, request }) => {
+  const instant = Date.now() + 6_000
+  const article = aNewsArticle({ title: 'A story with an hour of its own', publishedAt: new Date(instant).toISOString() })
+  await lake.create(article)
+  const statusAndFront = async () => ({
+    article: (await request.get(pathOf(article))).status(),
+    onFront: (await (await request.get('/')).text()).includes('A story with an hour of its own'),
+    inArchive: (await (await request.get('/news')).text()).includes('A story with an hour of its own'),
+    inFeed: (await (await request.get('/rss.xml')).text()).includes('A story with an hour of its own'),
+  })
+  const before = await statusAndFront()
+  expect(Date.now(), 'the machine was too slow to look before the instant').toBeLessThan(instant)
+  expect(before).toEqual({ article: 404, onFront: false, inArchive: false, inFeed: false })
+  await expect
+    .poll(statusAndFront, { timeout: instant - Date.now() + 2_000, intervals: [100] })
+    .toEqual({ article: 200, onFront: true, inArchive: true, inFeed: true })
+})
+
+test('an expired story goes at its time', async ({ lake, request }) => {
+  const expiresAt = new Date(Date.now() + 4_000).toISOString()
+  const article = aNewsArticle({ title: 'A story that is over soon', expiresAt })
+  await lake.create(article)
+  await expect.poll(async () => (await request.get(pathOf(article))).status(), soon).toBe(200)
+  await expect
+    .poll(async () => (await request.get(pathOf(article))).status(), { timeout: 8_000, intervals: [100] })
+    .toBe(404)
+})
+
+test('a redirect document leads from the old address to the new one', async ({ lake, request }) => {
+  await lake.create({ _type: 'redirect', from: '/old-address', to: '/news', permanent: true })
+  await expect.poll(async () => (await request.get('/old-address', { maxRedirects: 0 })).status(), soon).toBe(308)
+  expect((await request.get('/old-address', { maxRedirects: 0 })).headers()['location']).toBe('/news')
+})
+
+test('one unfit story is left out, and the page that lists it still stands', async ({ lake, request }) => {
+  const article = aNewsArticle({ title: 'A story of no known kind', kind: 'no-such-kind' })
+  await lake.create(article)
+  const archive = await request.get('/news')
+  expect(archive.status()).toBe(200)
+  expect(await archive.text()).not.toContain('A story of no known kind')
+  await lake.delete(article._id)
+})
+
+test('nobody without the secret can expire pages', async ({ request, site }) => {
+  const body = { documents: [{ _type: 'news' }] }
+  expect((await request.post('/api/revalidate', { data: body })).status()).toBe(401)
+  const forged = { 'sanity-webhook-signature': `t=${Date.now()},v1=${'a'.repeat(43)}`, origin: site.origin }
+  expect((await request.post('/api/revalidate', { data: body, headers: forged })).status()).toBe(401)
+  const old = { 'sanity-webhook-signature': `t=${Date.now() - 600_000},v1=${'a'.repeat(43)}` }
+  expect((await request.post('/api/revalidate', { data: body, headers: old })).status()).toBe(401)
+})

@@ -1,0 +1,49 @@
+import { createServer, type RequestListener } from 'node:http'
+import { afterEach, describe, expect, test } from 'vitest'
+import { holdWholePage } from './whole-page.ts'
+
+let close = () => {}
+afterEach(() => close())
+
+async function answerOf(listener: RequestListener): Promise<Response> {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  close = () => server.close()
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The test server has no port.')
+  return fetch(`http://127.0.0.1:${address.port}/`)
+}
+
+describe('a page held back until it is whole', () => {
+  test('gets headers that depend on all of it', async () => {
+    const answer = await answerOf((_request, response) => {
+      holdWholePage(response, (html) => response.setHeader('x-length', html.length))
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.write('<p>ä')
+      response.end('</p>')
+    })
+    expect(answer.headers.get('x-length')).toBe('8')
+    expect(await answer.text()).toBe('<p>ä</p>')
+  })
+
+  test('keeps the status and headers that were written at once', async () => {
+    const answer = await answerOf((_request, response) => {
+      holdWholePage(response, () => response.setHeader('x-held', 'yes'))
+      response.writeHead(404, { 'content-type': 'text/html' })
+      response.end('gone')
+    })
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('x-held')).toBe('yes')
+    expect(await answer.text()).toBe('gone')
+  })
+
+  test('does not touch what is not HTML', async () => {
+    const answer = await answerOf((_request, response) => {
+      holdWholePage(response, () => response.setHeader('x-held', 'yes'))
+      response.writeHead(200, { 'content-type': 'application/json' })
+      response.end('{}')
+    })
+    expect(answer.headers.get('x-held')).toBeNull()
+    expect(await answer.text()).toBe('{}')
+  })
+})
