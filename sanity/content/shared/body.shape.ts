@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { textBlock } from './body-block.shape.ts'
+import { calloutTones } from './callout.terms.ts'
 import { contentImage } from './image.shape.ts'
 import { videoEmbed } from './rules/video-embed.ts'
 import { flag, optionalText } from './text.shape.ts'
 
 const quote = z.object({ _type: z.literal('quote'), _key: plainText, text: shownText, attribution: optionalText })
-
-export const calloutTones = ['note', 'finding', 'warning'] as const
 
 const callout = z.object({
   _type: z.literal('callout'),

@@ -7,8 +7,9 @@ import { portableTextBody } from '../shared/body.shape.ts'
 import { contentImage } from '../shared/image.shape.ts'
 import { dateTime } from '../shared/text.shape.ts'
 import { topicLink, topicSummary } from './topic-summary.shape.ts'
+import { topicSchemes } from './topic.terms.ts'
 
-const identifier = z.object({ scheme: plainText.pipe(z.enum(['mesh', 'wikidata'])), value: plainText })
+const identifier = z.object({ scheme: plainText.pipe(z.enum(topicSchemes)), value: plainText })
 
 export type TopicIdentifier = z.output<typeof identifier>
 

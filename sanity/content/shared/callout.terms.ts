@@ -1,0 +1,3 @@
+export const calloutTones = ['note', 'finding', 'warning'] as const
+
+export type CalloutTone = (typeof calloutTones)[number]

@@ -1,0 +1,69 @@
+import { defineArrayMember, defineField } from '@sanity/types'
+import { checkHref } from './rules/link-text.ts'
+
+/** What a stretch of text can be marked as. */
+export const decorators = [
+  { title: 'Strong', value: 'strong' },
+  { title: 'Emphasis', value: 'em' },
+  { title: 'Code', value: 'code' },
+  { title: 'Subscript', value: 'sub' },
+  { title: 'Superscript', value: 'sup' },
+]
+
+export const lists = [
+  { title: 'Bulleted list', value: 'bullet' },
+  { title: 'Numbered list', value: 'number' },
+]
+
+const linkAnnotation = defineArrayMember({
+  name: 'link',
+  title: 'Link',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'href',
+      title: 'Address',
+      type: 'string',
+      description: 'An https:// or mailto: address, or a path of this site such as /people.',
+      validation: (rule) => [
+        rule.required().error('Write where the link leads, or take the link off.'),
+        rule.custom(checkHref),
+      ],
+    }),
+  ],
+})
+
+const citationAnnotation = defineArrayMember({
+  name: 'citation',
+  title: 'Citation',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'publication',
+      title: 'Publication',
+      type: 'reference',
+      to: [{ type: 'publication' }],
+      description: 'The reader gets a numbered reference to it at the end of the page.',
+      validation: (rule) => rule.required().error('Choose the publication that you cite.'),
+    }),
+  ],
+})
+
+const footnoteAnnotation = defineArrayMember({
+  name: 'footnote',
+  title: 'Footnote',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'text',
+      title: 'Footnote',
+      type: 'text',
+      rows: 3,
+      description: 'Stands under the article; a number in the text leads to it and back.',
+      validation: (rule) => rule.required().error('Write the footnote, or take it off.'),
+    }),
+  ],
+})
+
+export const annotations = [linkAnnotation, citationAnnotation, footnoteAnnotation]
+export const linkOnly = [linkAnnotation]

@@ -1,0 +1,42 @@
+import { defineField, defineType } from '@sanity/types'
+import { titledList } from '../shared/titled-list.ts'
+import { checkOrigin } from '../shared/rules/places.ts'
+import type { AnalyticsProvider } from './site-settings.terms.ts'
+
+const providers = titledList<AnalyticsProvider>({
+  plausible: 'Plausible',
+  umami: 'Umami',
+  matomo: 'Matomo',
+  ga4: 'Google Analytics 4',
+  posthog: 'PostHog',
+})
+
+export const analyticsProviderType = defineType({
+  name: 'analyticsProvider',
+  title: 'Provider',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'provider',
+      title: 'Provider',
+      type: 'string',
+      options: { list: providers },
+      validation: (rule) => rule.required().error('Choose the provider.'),
+    }),
+    defineField({
+      name: 'id',
+      title: 'Id of the site',
+      type: 'string',
+      description: 'As the provider gave it to you, for example iron.example.org or G-ABC123.',
+      validation: (rule) => rule.required().error('Write the id that the provider gave to this site.'),
+    }),
+    defineField({
+      name: 'host',
+      title: 'Address of the provider',
+      type: 'string',
+      description: 'Only when you run it yourself, for example https://stats.example.org.',
+      validation: (rule) => rule.custom(checkOrigin),
+    }),
+  ],
+  preview: { select: { title: 'provider', subtitle: 'id' } },
+})
