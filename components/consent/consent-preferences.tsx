@@ -66,7 +66,8 @@ function PurposeChoice({ purpose, id, services }: PurposeChoiceProps) {
         {services.map((service) => (
           <li key={service.name}>
             {service.name}
-            {service.entries.length > 0 && `: ${service.entries.map(({ name, lifetime }) => `${name} (${lifetime})`).join(', ')}`}
+            {service.entries.length > 0 &&
+              `: ${service.entries.map(({ name, lifetime }) => `${name} (${lifetime})`).join(', ')}`}
           </li>
         ))}
       </ul>

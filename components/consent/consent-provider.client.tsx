@@ -31,9 +31,7 @@ export function ConsentProvider({ version, purposes, analytics, children }: Cons
   return (
     <ConsentContext value={runtime}>
       {children}
-      <p role="status" className={styles.announcement}>
-        {saved ? 'Your cookie choice has been saved.' : ''}
-      </p>
+      <output className={styles.announcement}>{saved ? 'Your cookie choice has been saved.' : ''}</output>
       <Suspense fallback={null}>
         <NavigationReporter />
       </Suspense>
@@ -44,8 +42,7 @@ export function ConsentProvider({ version, purposes, analytics, children }: Cons
 /** In a Suspense boundary of its own: reading the address must not keep pages from being prerendered. */
 function NavigationReporter() {
   const runtime = useContext(ConsentContext)
-  const pathname = usePathname()
-  const query = useSearchParams()
-  useEffect(() => runtime?.navigated(), [runtime, pathname, query])
+  const address = `${usePathname()}?${useSearchParams().toString()}`
+  useEffect(() => runtime?.navigated(address), [runtime, address])
   return null
 }

@@ -16,8 +16,8 @@ export interface ConsentRuntime {
   readonly policy: ConsentPolicy
   /** Begins to act on the state; returns what ends that. Nothing is requested before. */
   connect(): () => void
-  /** Call on each navigation. */
-  navigated(): void
+  /** Call when the address has changed. */
+  navigated(address: string): void
   event(name: string, properties?: EventProperties): void
 }
 
@@ -29,10 +29,13 @@ export function createConsentRuntime(
   analytics: readonly AnalyticsConfiguration[],
 ): ConsentRuntime {
   let channel: BroadcastChannel | null = null
-  const surroundings = browserSurroundings(() => channel?.postMessage(null))
+  const surroundings = browserSurroundings(() => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel stays within the origin
+    channel?.postMessage('chosen')
+  })
   const engine = createConsentEngine(policy, surroundings)
   const hub = createAnalyticsHub(analytics, () => vendorPage(), importAdapter)
-  const views = createPageViews(() => ({ address: location.href, title: document.title, referrer: document.referrer }))
+  const views = createPageViews(() => ({ title: document.title, referrer: document.referrer }))
 
   const start = () => {
     hub.start()
@@ -64,8 +67,8 @@ export function createConsentRuntime(
       else if (state.kind === 'answered') eraseVendorTraces(analytics)
       return connectTabs(engine, follow, (opened) => (channel = opened))
     },
-    navigated() {
-      const view = views.arrive()
+    navigated(address) {
+      const view = views.arrive(new URL(address, location.origin).href)
       if (view) hub.pageview(view)
     },
     event: (name, properties) => hub.event(name, properties),
@@ -84,7 +87,7 @@ function connectTabs(
     // Without cookies a choice lives in this tab only, and there is nothing to look at.
     if (navigator.cookieEnabled && document.visibilityState === 'visible') engine.refresh()
   }
-  channel.onmessage = () => engine.refresh()
+  channel.addEventListener('message', engine.refresh)
   use(channel)
   addEventListener('pageshow', look)
   document.addEventListener('visibilitychange', look)

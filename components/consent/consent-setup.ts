@@ -1,4 +1,8 @@
-import { analyticsConfigurations, type AnalyticsConfiguration, type AnalyticsSetting } from '#lib/analytics/configuration.ts'
+import {
+  analyticsConfigurations,
+  type AnalyticsConfiguration,
+  type AnalyticsSetting,
+} from '#lib/analytics/configuration.ts'
 import type { ConsentPolicy } from '#lib/consent/policy.ts'
 
 /** The parts of the site's settings that decide about consent; all may be missing. */

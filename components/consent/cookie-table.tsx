@@ -12,7 +12,8 @@ export function CookieTable({ setup }: { readonly setup: ConsentSetup }) {
     const ofCategory = services.filter((service) => service.category === category)
     if (ofCategory.length === 0) return null
     return (
-      <div key={category} className={styles.scroll} role="group" aria-label={categoryNames[category]} tabIndex={0}>
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a phone it scrolls, so the keyboard must reach it
+      <section key={category} className={styles.scroll} aria-label={categoryNames[category]} tabIndex={0}>
         <table className={styles.table} data-category={category}>
           <caption className={styles.caption}>
             <strong>{categoryNames[category]}.</strong> {categoryPurposes[category]}
@@ -29,7 +30,7 @@ export function CookieTable({ setup }: { readonly setup: ConsentSetup }) {
             <ServiceRows key={service.name} service={service} />
           ))}
         </table>
-      </div>
+      </section>
     )
   })
 }

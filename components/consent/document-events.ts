@@ -21,15 +21,16 @@ export function listenForChoices({ engine, policy }: ConsentRuntime, onChosen: (
     engine.choose(granted)
     onChosen()
   }
-  const onClick = (event: MouseEvent) => {
-    if (!(event.target instanceof Element) || !event.target.closest('[data-consent-open]')) return
-    const panel = document.getElementById(settingsPanelId)
-    if (panel instanceof HTMLDialogElement && !panel.open) panel.showModal()
-  }
   document.addEventListener('submit', onSubmit)
-  document.addEventListener('click', onClick)
+  document.addEventListener('click', openPanel)
   return () => {
     document.removeEventListener('submit', onSubmit)
-    document.removeEventListener('click', onClick)
+    document.removeEventListener('click', openPanel)
   }
+}
+
+function openPanel(event: MouseEvent): void {
+  if (!(event.target instanceof Element) || !event.target.closest('[data-consent-open]')) return
+  const panel = document.getElementById(settingsPanelId)
+  if (panel instanceof HTMLDialogElement && !panel.open) panel.showModal()
 }

@@ -32,6 +32,7 @@ export function MediaGate({ provider, title, embedUrl, href }: MediaGateProps) {
         allowFullScreen
         loading="lazy"
         referrerPolicy="strict-origin-when-cross-origin"
+        // oxlint-disable-next-line react/iframe-missing-sandbox -- of another origin, and it does not play without its own
         sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"
       />
     )
@@ -40,7 +41,8 @@ export function MediaGate({ provider, title, embedUrl, href }: MediaGateProps) {
     <div className={styles.placeholder}>
       <p className={styles.title}>{title}</p>
       <p className={styles.note}>
-        This video is kept at {name}, which may set cookies and learn that you watched it. It is not loaded until you say so.
+        This video is kept at {name}, which may set cookies and learn that you watched it. It is not loaded until you
+        say so.
       </p>
       <p className={styles.actions}>
         <button type="button" className={styles.load} onClick={() => setAsked(true)}>

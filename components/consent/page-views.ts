@@ -2,14 +2,13 @@ import type { PageView } from '#lib/analytics/adapter.ts'
 
 /** Turns addresses into one page view a navigation. */
 export interface PageViews {
-  /** Call on each navigation; `null` when the address is the one of the last call, fragment aside. */
-  arrive(): PageView | null
+  /** Call on each navigation; `null` when the address is the one of the last call, fragment and empty query aside. */
+  readonly arrive: (address: string) => PageView | null
   /** The page that the visitor is on; `null` before the first `arrive()`. */
-  current(): PageView | null
+  readonly current: () => PageView | null
 }
 
 export interface PageFacts {
-  readonly address: string
   readonly title: string
   /** `document.referrer`. */
   readonly referrer: string
@@ -18,10 +17,10 @@ export interface PageFacts {
 export function createPageViews(facts: () => PageFacts): PageViews {
   let current: PageView | null = null
   return {
-    arrive() {
-      const { address, title, referrer } = facts()
-      const [url = address] = address.split('#')
+    arrive(address) {
+      const [url = address] = address.split(/\??(?:#|$)/)
       if (url === current?.url) return null
+      const { title, referrer } = facts()
       current = { url, title, referrer: current?.url ?? referrer }
       return current
     },

@@ -2,6 +2,7 @@
 
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { EventProperties } from '#lib/analytics/adapter.ts'
+import type { ConsentEngine } from '#lib/consent/consent-engine.ts'
 import { unanswered, type ConsentState } from '#lib/consent/consent-state.ts'
 import type { Purpose } from '#lib/consent/policy.ts'
 import type { ConsentRuntime } from './consent-runtime.ts'
@@ -18,18 +19,23 @@ export interface Consent {
   event(name: string, properties?: EventProperties): void
 }
 
-const noSubscription = () => () => {}
 const serverState = () => unanswered
+const closedEngine: ConsentEngine = {
+  state: serverState,
+  choose: () => {},
+  refresh: () => {},
+  subscribe: () => () => {},
+}
 
 /** Outside a `ConsentProvider` nothing is allowed. */
 export function useConsent(): Consent {
   const runtime = useContext(ConsentContext)
-  const engine = runtime?.engine
-  const state = useSyncExternalStore(engine?.subscribe ?? noSubscription, engine?.state ?? serverState, serverState)
+  const engine = runtime?.engine ?? closedEngine
+  const state = useSyncExternalStore(engine.subscribe, engine.state, serverState)
   return {
     state,
     allows: (purpose) => state.granted.includes(purpose),
-    choose: (granted) => engine?.choose(granted),
+    choose: (granted) => engine.choose(granted),
     event: (name, properties) => runtime?.event(name, properties),
   }
 }

@@ -8,8 +8,8 @@ export function vendorPage(): VendorPage {
       new Promise((resolve, reject) => {
         const script = document.createElement('script')
         for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value)
-        script.onload = () => resolve()
-        script.onerror = () => reject(new Error(`${address} could not be loaded`))
+        script.addEventListener('load', () => resolve())
+        script.addEventListener('error', () => reject(new Error(`${address} could not be loaded`)))
         script.async = true
         script.src = address
         document.head.append(script)

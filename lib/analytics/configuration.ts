@@ -65,7 +65,8 @@ export type CheckedSetting =
  */
 export function checkAnalyticsSetting(setting: AnalyticsSetting): CheckedSetting {
   const provider = analyticsProviders.find((known) => known === setting.provider)
-  if (!provider) return refuse(`"${setting.provider ?? ''}" is not a known service: use ${analyticsProviders.join(', ')}.`)
+  if (!provider)
+    return refuse(`"${setting.provider ?? ''}" is not a known service: use ${analyticsProviders.join(', ')}.`)
   const rule = providerRules[provider]
   const id = setting.id?.trim() ?? ''
   if (id === '') return refuse(`${rule.name} needs an ID: ${rule.idHint}.`)
@@ -73,7 +74,8 @@ export function checkAnalyticsSetting(setting: AnalyticsSetting): CheckedSetting
   const address = setting.host?.trim() || rule.defaultHost
   if (address === null) return refuse(`${rule.name} needs the address of your server, e.g. https://stats.example.org.`)
   const host = analyticsHost(address)
-  if (host === null) return refuse(`"${address}" is not an https address without query, e.g. https://stats.example.org.`)
+  if (host === null)
+    return refuse(`"${address}" is not an https address without query, e.g. https://stats.example.org.`)
   return { ok: true, configuration: { provider, id, host } }
 }
 

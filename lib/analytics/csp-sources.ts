@@ -1,4 +1,4 @@
-import { providerRules, type AnalyticsConfiguration } from './configuration.ts'
+import { providerRules, type AnalyticsConfiguration, type AnalyticsProvider } from './configuration.ts'
 import { posthogAssets } from './posthog.ts'
 
 /** Source expressions to add to the directives of the same name. */
@@ -22,19 +22,17 @@ function scriptSources({ provider, host }: AnalyticsConfiguration): string[] {
 
 function reportSources({ provider, host }: AnalyticsConfiguration): string[] {
   const origin = new URL(host).origin
-  if (host !== providerRules[provider].defaultHost) return [origin]
-  switch (provider) {
-    case 'umami':
-      return [origin, 'https://*.umami.is', 'https://api-gateway.umami.dev']
-    // https://developers.google.com/tag-platform/security/guides/csp
-    case 'ga4':
-      return [origin, 'https://*.google-analytics.com', 'https://*.analytics.google.com', 'https://*.googletagmanager.com']
-    case 'posthog':
-      return [origin, new URL(posthogAssets(host)).origin]
-    case 'plausible':
-    case 'matomo':
-      return [origin]
-  }
+  if (provider === 'posthog') return [origin, new URL(posthogAssets(host)).origin]
+  return host === providerRules[provider].defaultHost ? [origin, ...hostedReportSources[provider]] : [origin]
+}
+
+/** Where the hosted services take their reports besides the host that serves the script. */
+const hostedReportSources: Record<Exclude<AnalyticsProvider, 'posthog'>, readonly string[]> = {
+  plausible: [],
+  umami: ['https://*.umami.is', 'https://api-gateway.umami.dev'],
+  matomo: [],
+  // https://developers.google.com/tag-platform/security/guides/csp
+  ga4: ['https://*.google-analytics.com', 'https://*.analytics.google.com', 'https://*.googletagmanager.com'],
 }
 
 function sorted(sources: readonly string[]): readonly string[] {

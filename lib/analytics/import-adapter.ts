@@ -1,20 +1,16 @@
 import type { AnalyticsAdapter, VendorPage } from './adapter.ts'
-import type { AnalyticsConfiguration } from './configuration.ts'
+import type { AnalyticsConfiguration, AnalyticsProvider } from './configuration.ts'
 
 export type ImportAdapter = (configuration: AnalyticsConfiguration, page: VendorPage) => Promise<AnalyticsAdapter>
 
 /** Fetches the code of one adapter from the site itself; visitors who say no never download it. */
-export const importAdapter: ImportAdapter = async (configuration, page) => {
-  switch (configuration.provider) {
-    case 'plausible':
-      return (await import('./plausible.ts')).plausibleAdapter(configuration, page)
-    case 'umami':
-      return (await import('./umami.ts')).umamiAdapter(configuration, page)
-    case 'matomo':
-      return (await import('./matomo.ts')).matomoAdapter(configuration, page)
-    case 'ga4':
-      return (await import('./ga4.ts')).ga4Adapter(configuration, page)
-    case 'posthog':
-      return (await import('./posthog.ts')).posthogAdapter(configuration, page)
-  }
+export const importAdapter: ImportAdapter = (configuration, page) =>
+  adapterModules[configuration.provider](configuration, page)
+
+const adapterModules: Record<AnalyticsProvider, ImportAdapter> = {
+  plausible: async (...parts) => (await import('./plausible.ts')).plausibleAdapter(...parts),
+  umami: async (...parts) => (await import('./umami.ts')).umamiAdapter(...parts),
+  matomo: async (...parts) => (await import('./matomo.ts')).matomoAdapter(...parts),
+  ga4: async (...parts) => (await import('./ga4.ts')).ga4Adapter(...parts),
+  posthog: async (...parts) => (await import('./posthog.ts')).posthogAdapter(...parts),
 }

@@ -57,7 +57,12 @@ const media: readonly RegisteredService[] = [
     purpose: 'Plays videos inside articles. Vimeo keeps what it needs on its own domain once a video is loaded.',
     entries: [
       { name: '__cf_bm', kind: 'cookie', purpose: 'Tells people from robots, on vimeo.com.', lifetime: '30 minutes' },
-      { name: '_cfuvid', kind: 'cookie', purpose: 'Limits requests, on vimeo.com.', lifetime: 'until the browser is closed' },
+      {
+        name: '_cfuvid',
+        kind: 'cookie',
+        purpose: 'Limits requests, on vimeo.com.',
+        lifetime: 'until the browser is closed',
+      },
     ],
     statement: 'https://vimeo.com/privacy',
   },
@@ -86,8 +91,18 @@ const analytics: Record<AnalyticsProvider, RegisteredService> = {
     category: 'analytics',
     purpose: countsVisits,
     entries: [
-      { name: '_pk_*', kind: 'cookie', purpose: 'Tells visitors apart (_pk_id), holds the visit together (_pk_ses) and where it came from (_pk_ref).', lifetime: '13 months, 30 minutes and 6 months' },
-      { name: 'mtm_*', kind: 'cookie', purpose: 'Remembers consent and its withdrawal for Matomo.', lifetime: '30 years, erased when you withdraw' },
+      {
+        name: '_pk_*',
+        kind: 'cookie',
+        purpose: 'Tells visitors apart (_pk_id), holds the visit together (_pk_ses) and where it came from (_pk_ref).',
+        lifetime: '13 months, 30 minutes and 6 months',
+      },
+      {
+        name: 'mtm_*',
+        kind: 'cookie',
+        purpose: 'Remembers consent and its withdrawal for Matomo.',
+        lifetime: '30 years, erased when you withdraw',
+      },
     ],
     statement: 'https://matomo.org/privacy-policy/',
   },
@@ -107,10 +122,25 @@ const analytics: Record<AnalyticsProvider, RegisteredService> = {
     purpose: countsVisits,
     entries: [
       { name: 'ph_*_posthog', kind: 'cookie', purpose: 'Tells visitors apart.', lifetime: '1 year' },
-      { name: '__ph_opt_in_out_*', kind: 'cookie', purpose: 'Remembers a withdrawal for PostHog.', lifetime: '1 year, erased when you withdraw' },
+      {
+        name: '__ph_opt_in_out_*',
+        kind: 'cookie',
+        purpose: 'Remembers a withdrawal for PostHog.',
+        lifetime: '1 year, erased when you withdraw',
+      },
       { name: 'ph_*', kind: 'local storage', purpose: 'Tells visitors apart.', lifetime: 'until it is erased' },
-      { name: '__ph_opt_in_out_*', kind: 'local storage', purpose: 'Remembers a withdrawal for PostHog.', lifetime: 'until it is erased' },
-      { name: 'ph_*', kind: 'session storage', purpose: 'Holds the visit together.', lifetime: 'until the tab is closed' },
+      {
+        name: '__ph_opt_in_out_*',
+        kind: 'local storage',
+        purpose: 'Remembers a withdrawal for PostHog.',
+        lifetime: 'until it is erased',
+      },
+      {
+        name: 'ph_*',
+        kind: 'session storage',
+        purpose: 'Holds the visit together.',
+        lifetime: 'until the tab is closed',
+      },
     ],
     statement: 'https://posthog.com/privacy',
   },

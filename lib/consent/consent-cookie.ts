@@ -32,7 +32,10 @@ export function decodeChoice(value: string): StoredChoice | null {
   const parts = /^1\.([1-9]\d{0,5})\.([1-9]\d{9})((?:\.[a-z]{1,16}:[01])+)$/.exec(value)
   if (!parts || value.length > longestConsentCookie) return null
   const [, version = '', seconds = '', list = ''] = parts
-  const answers = list.slice(1).split('.').map((answer) => answer.split(':'))
+  const answers = list
+    .slice(1)
+    .split('.')
+    .map((answer) => answer.split(':'))
   const names = answers.map(([name = '']) => name)
   if (new Set(names).size < names.length) return null
   return {

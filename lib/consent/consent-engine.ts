@@ -8,13 +8,13 @@ export type ConsentListener = (after: ConsentState, before: ConsentState) => voi
 /** What the interface needs of a consent engine. Another engine can stand behind it. */
 export interface ConsentEngine {
   /** The same object until something changes. */
-  state(): ConsentState
+  readonly state: () => ConsentState
   /** Takes a visitor's explicit choice; purposes that the policy does not ask about are left out. */
-  choose(granted: readonly Purpose[]): void
+  readonly choose: (granted: readonly Purpose[]) => void
   /** Looks at the evidence again: another tab may have chosen, or the choice may have run out. */
-  refresh(): void
+  readonly refresh: () => void
   /** Returns what ends the subscription. */
-  subscribe(listener: ConsentListener): () => void
+  readonly subscribe: (listener: ConsentListener) => () => void
 }
 
 export interface ConsentSurroundings {

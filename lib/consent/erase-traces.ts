@@ -13,9 +13,9 @@ export type EraseableStorage = Pick<Storage, 'length' | 'key' | 'removeItem'>
 
 /** Decides by its name whether something is to be erased. */
 export interface TraceNames {
-  cookie(name: string): boolean
-  localStorage(key: string): boolean
-  sessionStorage(key: string): boolean
+  readonly cookie: (name: string) => boolean
+  readonly localStorage: (key: string) => boolean
+  readonly sessionStorage: (key: string) => boolean
 }
 
 /** Erases cookies and stored items whose names are asked for. Cookies that scripts cannot see stay. */
@@ -33,13 +33,14 @@ export function eraseTraces(page: StoragePage, names: TraceNames): void {
  */
 export function cookieErasures(name: string, hostname: string, pathname: string): readonly string[] {
   const domains = ['', ...domainsOf(hostname).map((domain) => `; Domain=${domain}`)]
-  return domains.flatMap((domain) =>
-    pathsOf(pathname).map((path) => `${name}=; Max-Age=0; Path=${path}${domain}`),
-  )
+  return domains.flatMap((domain) => pathsOf(pathname).map((path) => `${name}=; Max-Age=0; Path=${path}${domain}`))
 }
 
 export function cookieNames(cookies: string): readonly string[] {
-  return cookies.split('; ').map((cookie) => cookie.split('=', 1).join()).filter(Boolean)
+  return cookies
+    .split('; ')
+    .map((cookie) => cookie.split('=', 1).join())
+    .filter(Boolean)
 }
 
 function domainsOf(hostname: string): string[] {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { consentSetup, defaultWording } from './consent-setup.ts'
+
+const plausible = { provider: 'plausible', id: 'news.example.org', host: null }
+
+test('a site without settings asks about embedded media, in the built-in words', () => {
+  for (const nothing of [null, undefined, {}, { consent: null, analytics: null }]) {
+    expect(consentSetup(nothing)).toEqual({
+      policy: { version: 1, purposes: ['media'] },
+      wording: defaultWording,
+      analytics: [],
+      messages: [],
+    })
+  }
+  expect(defaultWording.heading).toBe('Cookies on this website')
+})
+
+test('a site with an analytics service asks about analytics too', () => {
+  const setup = consentSetup({ analytics: [plausible] })
+  expect(setup.policy.purposes).toEqual(['analytics', 'media'])
+  expect(setup.analytics).toEqual([{ ...plausible, host: 'https://plausible.io' }])
+})
+
+test('a half-filled service does not run, is not asked about, and is explained', () => {
+  const setup = consentSetup({ analytics: [{ provider: 'matomo', id: '7', host: null }] })
+  expect(setup.policy.purposes).toEqual(['media'])
+  expect(setup.analytics).toEqual([])
+  expect(setup.messages).toEqual([expect.stringContaining('Matomo needs the address of your server')])
+})
+
+test('the editors’ words, version and policy page are used', () => {
+  const consent = { version: 4, heading: 'Biscuits', text: 'One.\n\nTwo.', policyPath: '/privacy' }
+  const { policy, wording } = consentSetup({ consent })
+  expect(policy.version).toBe(4)
+  expect(wording).toEqual({ heading: 'Biscuits', text: 'One.\n\nTwo.', policyPath: '/privacy' })
+})
+
+test('words that were left empty fall back to the built-in ones', () => {
+  expect(consentSetup({ consent: { version: 2, heading: '', text: '' } }).wording).toEqual(defaultWording)
+})
