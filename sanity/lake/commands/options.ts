@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import type { LakeConfig } from '../lake.ts'
+
+/** Wrong words on the command line: the message is for the person who typed them. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+const projectId = 'labwire'
+
+const common = {
+  data: { type: 'string' },
+  dataset: { type: 'string' },
+  'public-origin': { type: 'string', multiple: true },
+  'base-path': { type: 'string' },
+} as const satisfies ParseArgsOptionsConfig
+
+/** Reads the words after a command: the options that every command knows, and those of `own`. @throws UsageError */
+export function readArguments<Own extends ParseArgsOptionsConfig>(words: string[], own: Own) {
+  try {
+    return parseArgs({ args: words, options: { ...common, ...own }, allowPositionals: true, strict: true })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+export interface CommonValues {
+  readonly data?: string | undefined
+  readonly dataset?: string | undefined
+  readonly 'public-origin'?: readonly string[] | undefined
+  readonly 'base-path'?: string | undefined
+}
+
+/** The folder of `--data`, else of LABWIRE_DATA, else `.data` where the command was typed. */
+export function configFrom(values: CommonValues, webhookUrl?: string): LakeConfig {
+  return {
+    dataFolder: resolve(values.data ?? process.env['LABWIRE_DATA'] ?? '.data'),
+    projectId,
+    datasets: [values.dataset ?? 'production'],
+    publicOrigins: (values['public-origin'] ?? []).map(originOf),
+    basePath: (values['base-path'] ?? '').replace(/\/+$/, ''),
+    webhook: webhookUrl === undefined ? null : { url: urlOf(webhookUrl), secret: webhookSecret() },
+  }
+}
+
+function originOf(text: string): string {
+  if (!URL.canParse(text)) throw new UsageError(`--public-origin must be a URL such as http://localhost:3000, not "${text}"`)
+  return new URL(text).origin
+}
+
+function urlOf(text: string): string {
+  if (!URL.canParse(text)) throw new UsageError(`--webhook-url must be a URL, not "${text}"`)
+  return text
+}
+
+function webhookSecret(): string {
+  const secret = process.env['LABWIRE_WEBHOOK_SECRET']
+  if (!secret) throw new UsageError('--webhook-url needs the secret that signs the calls, in LABWIRE_WEBHOOK_SECRET')
+  return secret
+}

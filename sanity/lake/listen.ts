@@ -1,0 +1,52 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { Server } from 'node:http'
+import type { Lake } from './lake.ts'
+import { createHandler } from './server.ts'
+
+export interface ListeningLake {
+  /** `http://127.0.0.1:3333`, without a slash at the end. */
+  readonly url: string
+  /** Takes no new requests, lets running ones finish (for `grace` milliseconds at most) and closes the lake. */
+  close(grace?: number): Promise<void>
+}
+
+export interface ListenOptions {
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly host: string
+}
+
+/** Serves the lake over HTTP. Rejects with a readable message when the port is taken. */
+export async function listen(lake: Lake, { port, host }: ListenOptions): Promise<ListeningLake> {
+  const handle = createHandler(lake)
+  const server = createAdaptorServer({ fetch: handle })
+  if (!(server instanceof Server)) throw new Error('An HTTP/1.1 server was expected')
+  await started(server, port, host)
+  return { url: urlOf(server, host), close: (grace = 5_000) => stop(server, lake, grace) }
+}
+
+async function started(server: Server, port: number, host: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', (error) => {
+    const taken = 'code' in error && error.code === 'EADDRINUSE'
+    reject(taken ? new Error(`Port ${port} on ${host} is taken. Choose another with --port, or 0 for any free one.`) : error)
+  })
+  server.listen(port, host, resolve)
+  await promise
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+async function stop(server: Server, lake: Lake, grace: number): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(() => server.closeAllConnections(), grace)
+  server.close(() => resolve())
+  server.closeIdleConnections()
+  await promise
+  clearTimeout(timer)
+  lake.close()
+}

@@ -1,0 +1,74 @@
+import { extract, Mutation as Mutator } from '@sanity/mutator'
+import type { JsonObject, LakeDocument } from '../document.ts'
+import { isLakeDocument, isObject } from '../json.ts'
+import { immutableChange } from './document-rules.ts'
+import { invalidMutation, MutationFailure } from './mutation-errors.ts'
+
+/** The operations of a patch, `id`, `query`, `params` and `ifRevisionID` taken out. */
+export type PatchOperations = JsonObject
+
+const known = new Set(['set', 'setIfMissing', 'unset', 'inc', 'dec', 'insert', 'diffMatchPatch', 'merge', 'replace'])
+const refused = new Set(['merge', 'replace'])
+
+/**
+ * A new document with the patch applied by Sanity's own `@sanity/mutator`, in its order: setIfMissing, set, unset,
+ * diffMatchPatch, inc, dec, insert. `document` itself stays as it is.
+ *
+ * @throws MutationFailure 400 for a path that cannot be read, 409 for an operation that does not fit the document.
+ */
+export function applyPatch(document: LakeDocument, operations: PatchOperations): LakeDocument {
+  checkOperations(operations)
+  const patched = run(document, operations)
+  const changed = immutableChange(document, patched)
+  if (changed) throw invalidMutation(`Immutable attribute "${changed}" may not be modified`, { id: document._id })
+  if (!isLakeDocument(patched)) throw invalidMutation(`The patch would leave "${document._id}" without its system attributes`)
+  return patched
+}
+
+function run(document: LakeDocument, operations: PatchOperations): JsonObject {
+  try {
+    const mutation = new Mutator({ mutations: [{ patch: { id: document._id, ...operations } }] })
+    const result: unknown = mutation.apply(document)
+    if (isObject(result)) return result
+  } catch (error) {
+    throw new MutationFailure({
+      type: 'mutationError',
+      description: `Document "${document._id}" could not be patched: ${error instanceof Error ? error.message : String(error)}`,
+      more: { id: document._id },
+    })
+  }
+  throw invalidMutation(`The patch would leave nothing of "${document._id}"`)
+}
+
+function checkOperations(operations: PatchOperations): void {
+  for (const [name, value] of Object.entries(operations)) {
+    if (!known.has(name)) throw invalidMutation(`Unknown patch operation "${name}"`)
+    if (refused.has(name)) throw invalidMutation(`The patch operation "${name}" is not supported; use "set"`)
+    for (const path of pathsOf(name, value)) checkPath(name, path)
+  }
+}
+
+function pathsOf(name: string, value: unknown): string[] {
+  if (name === 'unset') {
+    if (Array.isArray(value) && value.every((path) => typeof path === 'string')) return value
+    throw invalidMutation('"unset" must be an array of paths')
+  }
+  if (!isObject(value)) throw invalidMutation(`"${name}" must be an object`)
+  if (name !== 'insert') return Object.keys(value)
+  if (!Array.isArray(value['items'])) throw invalidMutation('"insert" must have an array "items"')
+  const places = ['before', 'after', 'replace'].map((place) => value[place]).filter((path) => path !== undefined)
+  const [path] = places
+  if (places.length !== 1 || typeof path !== 'string') {
+    throw invalidMutation('"insert" must have exactly one of "before", "after" and "replace", and it must be a path')
+  }
+  return [path]
+}
+
+function checkPath(operation: string, path: string): void {
+  try {
+    extract(path, {})
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw invalidMutation(`Invalid path "${path}" in "${operation}": ${reason}`)
+  }
+}

@@ -1,0 +1,56 @@
+import type { JsonObject, LakeDocument } from '../document.ts'
+import { DocumentIndex } from '../store/document-index.ts'
+
+/** What a transaction has done so far to one document. */
+export interface Touched {
+  readonly before: LakeDocument | null
+  after: LakeDocument | null
+  readonly mutations: JsonObject[]
+  /** Index in the request of the last mutation that touched it: where a fault at the end is reported. */
+  lastIndex: number
+}
+
+/** The dataset as a transaction sees it: what is stored, under what the transaction has changed. */
+export class WorkingSet {
+  readonly #stored: DocumentIndex
+  readonly #touched = new Map<string, Touched>()
+
+  constructor(stored: DocumentIndex) {
+    this.#stored = stored
+  }
+
+  get(id: string): LakeDocument | null {
+    const touched = this.#touched.get(id)
+    return touched ? touched.after : this.#stored.get(id)
+  }
+
+  put(id: string, after: LakeDocument | null, mutation: JsonObject, index: number): void {
+    const touched = this.#touched.get(id)
+    if (touched) {
+      touched.after = after
+      touched.lastIndex = index
+      touched.mutations.push(mutation)
+    } else this.#touched.set(id, { before: this.#stored.get(id), after, mutations: [mutation], lastIndex: index })
+  }
+
+  /** In the order of first touch. */
+  touched(): ReadonlyMap<string, Touched> {
+    return this.#touched
+  }
+
+  strongReferrers(id: string): LakeDocument[] {
+    return this.#stored.referrers(id, { strong: true })
+  }
+
+  /**
+   * The dataset as an index that a query can run on. Free while nothing has been touched; otherwise a copy, which a
+   * transaction pays for only when it selects by query after it has changed something.
+   */
+  asIndex(): DocumentIndex {
+    if (this.#touched.size === 0) return this.#stored
+    const copy = new DocumentIndex()
+    for (const document of this.#stored.all()) if (!this.#touched.has(document._id)) copy.put(document)
+    for (const { after } of this.#touched.values()) if (after) copy.put(after)
+    return copy
+  }
+}

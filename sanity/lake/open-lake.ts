@@ -1,0 +1,52 @@
+import { notFound } from './errors.ts'
+import type { Lake, LakeConfig } from './lake.ts'
+import { Committer } from './mutations/committer.ts'
+import { answerQuery } from './query/answer-query.ts'
+import { Feed } from './store/commit-feed.ts'
+import type { DocumentIndex } from './store/document-index.ts'
+import { loadDocuments } from './store/document-writer.ts'
+import { lockFolder } from './store/folder-lock.ts'
+import { openDatabase } from './store/open-database.ts'
+import { TransactionLog } from './store/transaction-log.ts'
+
+/**
+ * Opens the lake in a data folder, which it owns until `close`. Throws FolderLockedError when another process owns it.
+ */
+export function openLake(config: LakeConfig): Lake {
+  const lock = lockFolder(config.dataFolder)
+  try {
+    return assemble(config, lock)
+  } catch (error) {
+    lock[Symbol.dispose]()
+    throw error
+  }
+}
+
+function assemble(config: LakeConfig, lock: Disposable): Lake {
+  const database = openDatabase(config.dataFolder)
+  const addDataset = database.prepare("INSERT OR IGNORE INTO datasets (name, acl, created_at) VALUES (?, 'public', ?)")
+  for (const dataset of config.datasets) addDataset.run(dataset, new Date().toISOString())
+  const datasets = new Map(config.datasets.map((name) => [name, loadDocuments(database, name)]))
+  const index = (dataset: string): DocumentIndex => {
+    const found = datasets.get(dataset)
+    if (!found) throw notFound(`Dataset "${dataset}" not found for project ID "${config.projectId}"`)
+    return found
+  }
+  const log = new TransactionLog(database)
+  const feed = new Feed(log, (dataset, id) => index(dataset).get(id))
+  const committer = new Committer({ database, projectId: config.projectId, log, feed, index })
+  return {
+    config,
+    database,
+    feed,
+    log,
+    read: index,
+    mutate: (mutations, options) => committer.mutate(mutations, options),
+    act: (actions, options) => committer.act(actions, options),
+    query: (request) => answerQuery(index(request.dataset), config.projectId, request),
+    close() {
+      database.close()
+      lock[Symbol.dispose]()
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import type { Identity, QueryAnswer, QueryRequest } from '../lake.ts'
+import type { DocumentIndex } from '../store/document-index.ts'
+import { permits } from '../auth/grants.ts'
+import { forbidden } from '../errors.ts'
+import { runQuery } from './evaluate.ts'
+import { parseQuery } from './parse-query.ts'
+import { parsePerspective } from './perspective.ts'
+import { syncTag, type ReadKey } from './sync-tags.ts'
+import { View } from './view.ts'
+
+/** An answer with more tags than this is tagged as having read the whole dataset: tags travel in every reply. */
+const tagLimit = 200
+
+/** Answers a query for the caller that the request names. @throws LakeError 400 for a query that cannot be answered */
+export async function answerQuery(index: DocumentIndex, projectId: string, request: QueryRequest): Promise<QueryAnswer> {
+  const begun = performance.now()
+  const { tree } = parseQuery(request.query, request.params)
+  const view = viewFor(index, request)
+  const evaluated = await runQuery(tree, {
+    params: request.params,
+    view,
+    identity: request.identity.id ?? '<anonymous>',
+    timestamp: new Date(),
+    sanity: { projectId, dataset: request.dataset },
+  })
+  return {
+    result: evaluated.value,
+    syncTags: tagsOf(request.dataset, evaluated.reads),
+    milliseconds: Math.round(performance.now() - begun),
+  }
+}
+
+function viewFor(index: DocumentIndex, request: QueryRequest): View {
+  return new View(index, {
+    perspective: parsePerspective(request.perspective),
+    seesPrivate: seesPrivate(request.identity),
+    seesVersions: request.seesVersions ?? true,
+  })
+}
+
+/** Whether the caller may read documents whose id has a dot. @throws LakeError 403 when it may read nothing */
+export function seesPrivate(identity: Identity): boolean {
+  if (!permits(identity, 'read', null)) throw forbidden('This account may not read documents.')
+  return permits(identity, 'read', { _id: 'drafts.x' })
+}
+
+function tagsOf(dataset: string, reads: ReadonlySet<ReadKey>): string[] {
+  const keys: Iterable<ReadKey> = reads.has('all') || reads.size > tagLimit ? ['all'] : reads
+  return [...keys].map((key) => syncTag(dataset, key))
+}

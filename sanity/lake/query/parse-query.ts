@@ -1,0 +1,76 @@
+import { parse } from 'groq-js'
+import type { JsonObject } from '../document.ts'
+import { typedError } from '../errors.ts'
+import { RecentMap } from './recent-map.ts'
+import { walk, type ExprNode } from './syntax.ts'
+
+const maximumBytes = 100 * 1024
+
+/** A query's tree and the names of the parameters it uses. */
+export interface ParsedQuery {
+  readonly tree: ExprNode
+  readonly parameters: readonly string[]
+}
+
+const parsed = new RecentMap<string, ParsedQuery>(1_000)
+
+/**
+ * Parses a query once for each text. (A slice with parameters, `[$from...$to]`, has its numbers in the tree, so such a
+ * query is parsed once for each text and set of parameters.)
+ *
+ * @throws LakeError 400 queryParseError with `start` and `end`, offsets in UTF-16 code units
+ */
+export function parseQuery(query: string, params: JsonObject): ParsedQuery {
+  if (query.length > maximumBytes) {
+    throw parseError(`The query has ${query.length} characters; the limit is ${maximumBytes}`, query, maximumBytes)
+  }
+  const known = parsed.get(query) ?? remember(query, query, {})
+  const answer = known ?? fromSliceCache(query, params)
+  for (const name of answer.parameters) {
+    if (!Object.hasOwn(params, name)) {
+      throw parseError(`param $${name} referenced, but not provided`, query, query.indexOf(`$${name}`), name.length + 1)
+    }
+  }
+  return answer
+}
+
+function fromSliceCache(query: string, params: JsonObject): ParsedQuery {
+  const key = `${query}\n${JSON.stringify(params)}`
+  const answer = parsed.get(key) ?? remember(key, query, params)
+  if (!answer) throw parseError('slicing must use constant numbers', query, 0, query.length)
+  return answer
+}
+
+/** Null when the query cannot be parsed without knowing its parameters. */
+function remember(key: string, query: string, params: JsonObject): ParsedQuery | null {
+  const tree = tryParse(query, params)
+  if (!tree) return null
+  const names = new Set<string>()
+  walk(tree, (node) => {
+    if (node.type === 'Parameter') names.add(node.name)
+  })
+  const answer = { tree, parameters: [...names] }
+  parsed.set(key, answer)
+  return answer
+}
+
+function tryParse(query: string, params: JsonObject): ExprNode | null {
+  try {
+    return parse(query, { params })
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    if (message === 'slicing must use constant numbers' && Object.keys(params).length === 0) return null
+    const at = positionOf(error)
+    const description = message.replace(/^Syntax error in GROQ query at position \d+: /, '')
+    throw at === null ? parseError(description, query, 0, query.length) : parseError(description, query, at)
+  }
+}
+
+function positionOf(error: unknown): number | null {
+  return error instanceof Error && 'position' in error && typeof error.position === 'number' ? error.position : null
+}
+
+function parseError(description: string, query: string, start: number, length = 0) {
+  const from = Math.max(0, start)
+  return typedError(400, 'queryParseError', description, { query, start: from, end: Math.min(query.length, from + length) })
+}

@@ -1,0 +1,94 @@
+import { Hono } from 'hono'
+import { identify } from './auth/identify.ts'
+import { assertAllowed, corsHeaders } from './request-origin.ts'
+import { badRequest, LakeError, notFound } from './errors.ts'
+import type { Lake, LakeEnv } from './lake.ts'
+import { actionsRoutes } from './routes/actions.ts'
+import { assetRoutes } from './routes/assets.ts'
+import { authRoutes } from './routes/auth.ts'
+import { docRoutes } from './routes/doc.ts'
+import { fileRoutes } from './routes/files.ts'
+import { imageRoutes } from './routes/images.ts'
+import { mutateRoutes } from './routes/mutate.ts'
+import { projectsRoutes } from './routes/projects.ts'
+import { queryRoutes } from './routes/query.ts'
+import { usersRoutes } from './routes/users.ts'
+
+export type Handler = (request: Request) => Promise<Response>
+
+const version = /^v(1|X|\d{4}-\d{2}-\d{2})$/i
+
+/**
+ * The lake's HTTP face: a request in, an answer out, never a throw. Sanity's API lives under `/v{date|1|X}/`, asset
+ * bytes under `/images/` and `/files/`. Faults that the caller can do something about say so; any other is logged and
+ * answered with a bare 500.
+ */
+export function createHandler(lake: Lake): Handler {
+  const versioned = withIdentity(lake, versionedRoutes(lake))
+  const plain = withIdentity(lake, new Hono<LakeEnv>().route('/', imageRoutes(lake)).route('/', fileRoutes(lake)))
+  return async (request) => {
+    try {
+      assertAllowed(lake.config, request)
+      const app = versionOf(request) === null ? plain : versioned
+      const response = request.method === 'OPTIONS' ? new Response(null, { status: 204 }) : await app.fetch(request)
+      return withHeaders(response, corsHeaders(lake.config, request))
+    } catch (error) {
+      return withHeaders(answerFault(error), corsHeaders(lake.config, request))
+    }
+  }
+}
+
+function withIdentity(lake: Lake, routes: Hono<LakeEnv>): Hono<LakeEnv> {
+  return new Hono<LakeEnv>({ getPath: pathOf })
+    .use(async (c, next) => {
+      c.set('apiVersion', versionOf(c.req.raw) ?? '1')
+      c.set('identity', identify(lake, c.req.raw))
+      await next()
+    })
+    .route('/', routes)
+    .notFound((c) => answerFault(notFound(`There is nothing at ${c.req.method} ${new URL(c.req.url).pathname}`)))
+    .onError(answerFault)
+}
+
+function versionedRoutes(lake: Lake): Hono<LakeEnv> {
+  return new Hono<LakeEnv>()
+    .route('/', queryRoutes(lake))
+    .route('/', docRoutes(lake))
+    .route('/', mutateRoutes(lake))
+    .route('/', actionsRoutes(lake))
+    .route('/', authRoutes(lake))
+    .route('/', usersRoutes(lake))
+    .route('/', projectsRoutes(lake))
+    .route('/', assetRoutes(lake))
+}
+
+/** The API version of a request without its `v`, or null outside the versioned API. */
+function versionOf(request: Request): string | null {
+  const [, first = ''] = new URL(request.url).pathname.split('/')
+  if (version.test(first)) return first.slice(1).toUpperCase()
+  if (/^v\d/i.test(first)) throw badRequest(`Invalid API version "${first}": use v1, vX or a date such as v2025-02-19`)
+  return null
+}
+
+/** The path without its version. */
+function pathOf(request: Request): string {
+  const { pathname } = new URL(request.url)
+  const [, first = ''] = pathname.split('/')
+  return version.test(first) ? pathname.slice(first.length + 1) || '/' : pathname
+}
+
+function answerFault(error: unknown): Response {
+  if (error instanceof LakeError) return Response.json(error.body, { status: error.status, headers: error.headers })
+  console.error('Internal error:', error)
+  const body = { statusCode: 500, error: 'Internal Server Error', message: 'The lake could not answer; its log says why.' }
+  return Response.json(body, { status: 500 })
+}
+
+/** A response that others made may have headers that cannot be changed, so the headers go onto a copy. */
+function withHeaders(response: Response, headers: Record<string, string>): Response {
+  const answer = new Response(response.body, response)
+  for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value)
+  if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'private, no-store')
+  answer.headers.set('x-content-type-options', 'nosniff')
+  return answer
+}

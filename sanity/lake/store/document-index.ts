@@ -1,0 +1,139 @@
+import type { LakeDocument } from '../document.ts'
+import { isObject } from '../json.ts'
+import type { DocumentReader } from '../lake.ts'
+import { referencesOf } from './references.ts'
+import { byCanonicalOrder, SortedDocuments } from './sorted-documents.ts'
+
+/**
+ * One dataset in memory: every document, parsed once, with the indexes that queries and reference checks use. One
+ * process owns the file, and a commit updates file and index in the same turn of the event loop, so the two never
+ * differ for a reader.
+ */
+export class DocumentIndex implements DocumentReader {
+  readonly #byId = new Map<string, LakeDocument>()
+  readonly #all = new SortedDocuments()
+  readonly #byType = new Map<string, SortedDocuments>()
+  readonly #bySlug = new Map<string, Set<string>>()
+  /** Target id → ids of the documents that point at it → whether one of those references is strong and local. */
+  readonly #referrers = new Map<string, Map<string, boolean>>()
+
+  get version(): number {
+    return this.#all.version
+  }
+
+  get(id: string): LakeDocument | null {
+    return this.#byId.get(id) ?? null
+  }
+
+  getMany(ids: readonly string[]): LakeDocument[] {
+    return ids.flatMap((id) => this.#byId.get(id) ?? [])
+  }
+
+  all(): readonly LakeDocument[] {
+    return this.#all.list
+  }
+
+  byType(type: string): readonly LakeDocument[] {
+    return this.#byType.get(type)?.list ?? []
+  }
+
+  /** Grows with each change to a document of this type. */
+  versionOfType(type: string): number {
+    return this.#byType.get(type)?.version ?? 0
+  }
+
+  types(): string[] {
+    return [...this.#byType.keys()]
+  }
+
+  /** A document, its draft and its versions. */
+  group(publishedId: string): LakeDocument[] {
+    return this.#all.group(publishedId)
+  }
+
+  versionsOf(publishedId: string): string[] {
+    return this.group(publishedId).map((document) => document._id)
+  }
+
+  bySlug(slug: string): LakeDocument[] {
+    return this.getMany([...(this.#bySlug.get(slug) ?? [])]).sort(byCanonicalOrder)
+  }
+
+  referrers(id: string, options: { strong?: boolean } = {}): LakeDocument[] {
+    const ids: string[] = []
+    for (const [from, strong] of this.#referrers.get(id) ?? []) if (strong || !options.strong) ids.push(from)
+    return this.getMany(ids).sort(byCanonicalOrder)
+  }
+
+  referrerCount(id: string): number {
+    return this.#referrers.get(id)?.size ?? 0
+  }
+
+  count(): number {
+    return this.#byId.size
+  }
+
+  put(document: LakeDocument): void {
+    const before = this.#byId.get(document._id)
+    if (before) this.#unlink(before)
+    if (before && before._type !== document._type) this.#byType.get(before._type)?.remove(before._id)
+    this.#byId.set(document._id, document)
+    this.#all.put(document)
+    this.#sortedOf(document._type).put(document)
+    this.#link(document)
+  }
+
+  remove(id: string): void {
+    const before = this.#byId.get(id)
+    if (!before) return
+    this.#unlink(before)
+    this.#byId.delete(id)
+    this.#all.remove(id)
+    this.#byType.get(before._type)?.remove(id)
+  }
+
+  #sortedOf(type: string): SortedDocuments {
+    const known = this.#byType.get(type)
+    if (known) return known
+    const created = new SortedDocuments()
+    this.#byType.set(type, created)
+    return created
+  }
+
+  #link(document: LakeDocument): void {
+    const slug = slugOf(document)
+    if (slug !== null) addTo(this.#bySlug, slug, () => new Set<string>()).add(document._id)
+    for (const { to, weak, local } of referencesOf(document)) {
+      const from = addTo(this.#referrers, to, () => new Map<string, boolean>())
+      from.set(document._id, from.get(document._id) === true || (local && !weak))
+    }
+  }
+
+  #unlink(document: LakeDocument): void {
+    const slug = slugOf(document)
+    if (slug !== null) removeFrom(this.#bySlug, slug, document._id)
+    for (const { to } of referencesOf(document)) removeFrom(this.#referrers, to, document._id)
+  }
+}
+
+/** `slug.current`, where the document has one. */
+export function slugOf(document: LakeDocument): string | null {
+  const slug = document['slug']
+  if (!isObject(slug)) return null
+  const current = slug['current']
+  return typeof current === 'string' ? current : null
+}
+
+function addTo<T>(map: Map<string, T>, key: string, create: () => T): T {
+  const known = map.get(key)
+  if (known) return known
+  const created = create()
+  map.set(key, created)
+  return created
+}
+
+function removeFrom(map: Map<string, Set<string> | Map<string, boolean>>, key: string, id: string): void {
+  const entries = map.get(key)
+  entries?.delete(id)
+  if (entries?.size === 0) map.delete(key)
+}

@@ -1,0 +1,15 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { createDocuments } from './001-documents.ts'
+import { createAccounts } from './002-accounts.ts'
+
+/** A step that brings the file's tables from one shape to the next. Never edited once released; a fix is a new step. */
+export interface Migration {
+  readonly name: string
+  run(database: DatabaseSync): void
+}
+
+/** Every step, in order. Its number in this list is what the file's `user_version` counts. */
+export const migrations: readonly Migration[] = [
+  { name: '001-documents', run: createDocuments },
+  { name: '002-accounts', run: createAccounts },
+]

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { migrations, type Migration } from './migrations/all.ts'
+
+/**
+ * Opens `lake.sqlite` in the data folder and brings its tables up to date. WAL with synchronous=FULL: when COMMIT
+ * returns, the write is on disk. The command line may open the file beside a running server (to make a token, say);
+ * only the owner of the folder's lock writes documents.
+ */
+export function openDatabase(folder: string, steps: readonly Migration[] = migrations): DatabaseSync {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const database = new DatabaseSync(join(folder, 'lake.sqlite'), { timeout: 5_000 })
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
+  migrate(database, steps)
+  return database
+}
+
+function migrate(database: DatabaseSync, steps: readonly Migration[]): void {
+  inTransaction(database, () => {
+    const done = versionOf(database)
+    if (done > steps.length) {
+      throw new Error(
+        `The data folder was written by a newer version of this software (its format is ${done}, this one knows ${steps.length}).`,
+      )
+    }
+    for (const step of steps.slice(done)) step.run(database)
+    database.exec(`PRAGMA user_version = ${steps.length}`)
+  })
+}
+
+function versionOf(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0)
+}
+
+/** Runs `write` as one SQLite transaction: all of it is on disk when this returns, none of it when it throws. */
+export function inTransaction<T>(database: DatabaseSync, write: () => T): T {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = write()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    // SQLite has already rolled back by itself after some faults (a full disk among them).
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}

@@ -1,0 +1,76 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import type { JsonObject, JsonValue } from './document.ts'
+import { badRequest, httpError } from './errors.ts'
+import { isObject, parseJson } from './json.ts'
+
+/** Largest JSON body that a write may have, in bytes: one document of the largest size and its envelope. */
+const maximumBody = 33 * 1024 * 1024
+
+const object = z.custom<JsonObject>(isObject, 'must be an object')
+const transactionId = z.string().optional()
+
+export const mutateBody = z.object({ mutations: z.array(object), transactionId })
+
+export const actionsBody = z.object({
+  actions: z.union([z.array(object), object.transform((action) => [action])]),
+  transactionId,
+  dryRun: z.boolean().optional(),
+})
+
+export const queryBody = z.object({ query: z.string(), params: object.optional() })
+
+/**
+ * Reads a JSON body and checks its shape. Only `application/json` is taken: a web page of another site cannot send
+ * that without asking first.
+ *
+ * @throws LakeError 400 naming the field, 413 for a body that is too large, 415 for another media type
+ */
+export async function readBody<Shape extends z.ZodType>(c: Context, shape: Shape): Promise<z.output<Shape>> {
+  const type = c.req.header('content-type') ?? ''
+  if (!/^application\/([a-z.]+\+)?json\b/i.test(type)) {
+    throw httpError(415, 'Unsupported Media Type', `Send the body as application/json, not ${type || 'without a content type'}`)
+  }
+  const body = parseText(await readText(c.req.raw), 'The body')
+  const parsed = shape.safeParse(body)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw badRequest(`Invalid body: ${issue?.path.join('.') || 'the body'}: ${issue?.message ?? 'does not fit'}`)
+}
+
+async function readText(request: Request): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength
+    if (length > maximumBody) throw httpError(413, 'Payload Too Large', `The body is larger than ${maximumBody} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function parseText(text: string, what: string): JsonValue {
+  try {
+    return parseJson(text)
+  } catch (error) {
+    throw badRequest(`${what} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** GROQ parameters of a URL: `$slug="a"` means the string `a` for `$slug`. @throws LakeError 400 for a value that is no JSON */
+export function queryParams(search: URLSearchParams): JsonObject {
+  const params: JsonObject = {}
+  for (const [name, value] of search) {
+    if (name.startsWith('$')) params[name.slice(1)] = parseText(value, `The parameter ${name}`)
+  }
+  return params
+}
+
+/** A switch in a URL: `true` or `1` is on, `false`, `0` or absent is off. @throws LakeError 400 for anything else */
+export function flag(search: URLSearchParams, name: string, otherwise = false): boolean {
+  const value = search.get(name)
+  if (value === null || value === '') return otherwise
+  if (value === 'true' || value === '1') return true
+  if (value === 'false' || value === '0') return false
+  throw badRequest(`"${name}" must be true or false, not "${value}"`)
+}
