@@ -8,51 +8,51 @@ export interface LiveEvents {
 /** Comments keep proxies from closing a stream that has nothing to say. */
 const heartbeatMs = 20_000
 
-const encoder = new TextEncoder()
+/** How soon the browser asks again after the stream ended, in the wording of event streams. */
+const retrySoon = 'retry: 1000\n\n'
 
 /**
- * Turns the lake's live events into a stream for the browser's own `EventSource`: `change` when content changed or
- * may have changed while nobody listened. It ends when the lake gives up or the reader leaves, and the browser then
- * connects again by itself.
+ * Turns the lake's live events into a stream for the browser's own `EventSource`: `ready` once the lake listens, and
+ * `change` when content changed or may have changed while nobody listened. It ends when the lake gives up or the
+ * reader leaves; the browser then connects again by itself.
  */
 export function changeStream(events: LiveEvents, signal: AbortSignal): ReadableStream<Uint8Array> {
-  let stop = () => {}
+  const ended = new AbortController()
   return new ReadableStream<Uint8Array>({
     start(controller) {
-      const send = (text: string) => controller.enqueue(encoder.encode(text))
-      const heartbeat = setInterval(() => send(':\n\n'), heartbeatMs)
+      const encoder = new TextEncoder()
+      const send = (text: string) => {
+        if (!ended.signal.aborted) controller.enqueue(encoder.encode(text))
+      }
       const end = () => {
-        stop()
+        if (ended.signal.aborted) return
+        ended.abort()
         controller.close()
       }
-      let stopped = false
-      // `subscribe` can answer at once, before there is a subscription to end.
-      let unsubscribe = () => {}
-      stop = () => {
-        stopped = true
+      send(retrySoon)
+      const heartbeat = setInterval(() => send(':\n\n'), heartbeatMs)
+      const subscription = events.subscribe({ next: announcer(send, end), error: end })
+      onAbort(ended.signal, () => {
         clearInterval(heartbeat)
-        signal.removeEventListener('abort', end)
-        unsubscribe()
-      }
-      signal.addEventListener('abort', end)
-      send('retry: 1000\n\n')
-      let welcomed = false
-      const subscription = events.subscribe({
-        next: ({ type }) => {
-          if (stopped) return
-          if (type === 'goaway') return end()
-          if (type === 'message' || type === 'restart' || (type === 'welcome' && welcomed)) send('event: change\ndata:\n\n')
-          if (type === 'welcome' && !welcomed) send('event: ready\ndata:\n\n')
-          welcomed ||= type === 'welcome'
-        },
-        error: () => {
-          if (!stopped) end()
-        },
+        subscription.unsubscribe()
       })
-      unsubscribe = () => subscription.unsubscribe()
-      if (stopped) subscription.unsubscribe()
-      if (signal.aborted && !stopped) end()
+      onAbort(signal, end)
     },
-    cancel: () => stop(),
+    cancel: () => ended.abort(),
   })
+}
+
+function announcer(send: (text: string) => void, end: () => void): (event: { type: string }) => void {
+  let isWelcome = true
+  return ({ type }) => {
+    if (type === 'goaway') end()
+    else if (type === 'welcome' && isWelcome) send('event: ready\ndata:\n\n')
+    else if (type !== 'reconnect') send('event: change\ndata:\n\n')
+    if (type === 'welcome') isWelcome = false
+  }
+}
+
+function onAbort(signal: AbortSignal, act: () => void): void {
+  if (signal.aborted) act()
+  else signal.addEventListener('abort', act, { once: true })
 }

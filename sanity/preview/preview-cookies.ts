@@ -11,7 +11,11 @@ const draftModeCookieName = '__prerender_bypass'
  *
  * @param isSecure whether the request came over https; a browser would drop a `Secure` cookie that came over http
  */
-export async function openPreview(key: string, perspective: string | null | undefined, isSecure: boolean): Promise<void> {
+export async function openPreview(
+  key: string,
+  perspective: string | null | undefined,
+  isSecure: boolean,
+): Promise<void> {
   const draft = await draftMode()
   draft.enable()
   const jar = await cookies()

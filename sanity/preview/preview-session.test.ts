@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isPreviewSession, previewLifetimeMs, signPreviewSession } from './preview-session.ts'
 
@@ -22,7 +22,7 @@ describe('a preview session', () => {
   test('is refused when any one character was changed', () => {
     const value = signPreviewSession(later, key)
     fc.assert(
-      fc.property(fc.nat(value.length - 1), fc.constantFrom(...'0123456789abcXYZ-_.'), (index, letter) => {
+      fc.property(fc.nat(value.length - 1), fc.constantFrom('0', '7', 'a', 'Z', '-', '_', '.'), (index, letter) => {
         const changed = value.slice(0, index) + letter + value.slice(index + 1)
         // The last letter of the signature carries two bits that mean nothing; decoding drops them.
         fc.pre(changed !== value && index !== value.length - 1)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { safePath } from './safe-path.ts'
 
@@ -28,9 +28,12 @@ describe('a path to redirect to', () => {
     expect(safePath(path)).toBe('/')
   })
 
-  test.each(['/api/draft-mode/disable', '/lake/v1/auth/logout', '/API/consent'])('answers / for %s, which acts', (path) => {
-    expect(safePath(path)).toBe('/')
-  })
+  test.each(['/api/draft-mode/disable', '/lake/v1/auth/logout', '/API/consent'])(
+    'answers / for %s, which acts',
+    (path) => {
+      expect(safePath(path)).toBe('/')
+    },
+  )
 
   test('drops what Studio added for the enable route', () => {
     expect(safePath('/news/iron?sanity-preview-perspective=drafts&page=2')).toBe('/news/iron?page=2')

@@ -2,7 +2,12 @@
 const site = 'http://labwire.invalid'
 
 /** What Studio adds to a preview's address for the enable route; the page itself has no use for it. */
-const studioParameters = ['sanity-preview-secret', 'sanity-preview-pathname', 'sanity-preview-perspective', 'sanity-preview-variant']
+const studioParameters = [
+  'sanity-preview-secret',
+  'sanity-preview-pathname',
+  'sanity-preview-perspective',
+  'sanity-preview-variant',
+]
 
 /** Addresses that do something rather than show something. */
 const machineRoutes = /^\/(api|lake)(\/|$)/i

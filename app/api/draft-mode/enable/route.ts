@@ -12,11 +12,15 @@ import { safePath } from '#sanity/preview/safe-path.ts'
  */
 export async function GET(request: Request): Promise<Response> {
   const key = previewKey()
-  if (!key) return plainAnswer(503, 'Previews are off: LABWIRE_PREVIEW_SECRET is not set, or shorter than 16 characters.')
+  if (!key)
+    return plainAnswer(503, 'Previews are off: LABWIRE_PREVIEW_SECRET is not set, or shorter than 16 characters.')
   const { isValid, redirectTo, studioPreviewPerspective } = await validatePreviewUrl(readClient(), request.url)
   if (!isValid) {
-    return plainAnswer(401, 'This preview link is not valid, or more than an hour old. Open the preview again from Studio.')
+    return plainAnswer(
+      401,
+      'This preview link is not valid, or more than an hour old. Open the preview again from Studio.',
+    )
   }
   await openPreview(key, studioPreviewPerspective, cameOverHttps(request))
-  redirect(safePath(redirectTo))
+  return redirect(safePath(redirectTo))
 }

@@ -1,0 +1,20 @@
+import { DraftBar } from './draft-bar.tsx'
+import { PreviewOverlays } from './preview-overlays.client.tsx'
+
+export interface PreviewToolsProps {
+  /** What the page shows: drafts laid over published content, or published content only, to compare. */
+  readonly shows: 'drafts' | 'published'
+}
+
+/**
+ * What a page carries in a verified preview and nowhere else: the bar that says so, click-to-edit overlays, and the
+ * refresh that follows an editor's typing. The layout imports it only then, so visitors download none of it.
+ */
+export function PreviewTools({ shows }: PreviewToolsProps) {
+  return (
+    <>
+      <DraftBar shows={shows} />
+      <PreviewOverlays shows={shows} />
+    </>
+  )
+}

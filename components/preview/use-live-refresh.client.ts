@@ -1,0 +1,28 @@
+import { useRouter } from 'next/navigation'
+import { useEffect, useEffectEvent, useRef, useTransition } from 'react'
+import { listenWhileVisible } from './listen-while-visible.ts'
+
+/**
+ * Makes the page again from fresh content whenever `source`, an event stream, says `change`. Changes that come while
+ * the page is being made lead to one more refresh, however many they are.
+ */
+export function useLiveRefresh(source: string): void {
+  const router = useRouter()
+  const [isRefreshing, startTransition] = useTransition()
+  const isStale = useRef(false)
+
+  const refresh = useEffectEvent(() => {
+    if (isRefreshing) {
+      isStale.current = true
+      return
+    }
+    isStale.current = false
+    startTransition(() => router.refresh())
+  })
+
+  useEffect(() => {
+    if (!isRefreshing && isStale.current) refresh()
+  }, [isRefreshing])
+
+  useEffect(() => listenWhileVisible(source, () => refresh()), [source])
+}

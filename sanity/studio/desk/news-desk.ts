@@ -1,0 +1,55 @@
+import type { ListItemBuilder, StructureBuilder } from 'sanity/structure'
+import { kindTitles } from '#sanity/content/news/news-story.fields.ts'
+import { newsKinds } from '#sanity/content/news/news.terms.ts'
+import { newsOfKindTemplate } from '../initial-values.ts'
+import { newsExpired, newsInProgress, newsOfKind, newsOnSite, newsScheduled } from './desk-filters.ts'
+import { filteredListItem } from './filtered-list.ts'
+
+const story = { type: 'news', newestBy: 'publishedAt' } as const
+
+/** News by where a story stands on its way to readers, and by kind. */
+export function newsDesk(S: StructureBuilder): ListItemBuilder {
+  return S.listItem()
+    .id('news')
+    .title('News')
+    .schemaType('news')
+    .child(
+      S.list()
+        .id('news')
+        .title('News')
+        .items([
+          S.documentTypeListItem('news').id('all').title('All news'),
+          S.divider(),
+          filteredListItem(S, {
+            ...story,
+            id: 'in-progress',
+            title: 'Drafts and unpublished edits',
+            filter: newsInProgress,
+          }),
+          filteredListItem(S, { ...story, id: 'scheduled', title: 'Scheduled', filter: newsScheduled }),
+          filteredListItem(S, { ...story, id: 'published', title: 'Published', filter: newsOnSite }),
+          filteredListItem(S, { ...story, id: 'expired', title: 'Expired', filter: newsExpired }),
+          S.divider(),
+          byKind(S),
+        ]),
+    )
+}
+
+function byKind(S: StructureBuilder): ListItemBuilder {
+  const kinds = newsKinds.map((kind) =>
+    S.listItem()
+      .id(kind)
+      .title(kindTitles[kind])
+      .schemaType('news')
+      .child(
+        S.documentTypeList('news')
+          .id(kind)
+          .title(kindTitles[kind])
+          .filter(newsOfKind)
+          .params({ kind })
+          .defaultOrdering([{ field: 'publishedAt', direction: 'desc' }])
+          .initialValueTemplates([S.initialValueTemplateItem(newsOfKindTemplate.id, { kind })]),
+      ),
+  )
+  return S.listItem().id('by-kind').title('By kind').child(S.list().id('by-kind').title('By kind').items(kinds))
+}

@@ -1,0 +1,16 @@
+import type { DocumentBadgeComponent, DocumentBadgeDescription } from 'sanity'
+import { documentStates, type DocumentState } from './document-state.ts'
+
+const badges: Record<DocumentState, DocumentBadgeDescription> = {
+  scheduled: { label: 'Scheduled', color: 'primary', title: 'Appears on the site by itself when its time comes' },
+  expired: { label: 'Expired', color: 'warning', title: 'No longer on the site: its expiry date has passed' },
+  hidden: { label: 'Hidden', color: 'warning', title: 'Not listed on the site' },
+  retracted: { label: 'Retracted', color: 'danger', title: 'The site marks this publication as retracted' },
+}
+
+/** Shows beside a document what readers will find: scheduled, expired, hidden or retracted. */
+export const stateBadge: DocumentBadgeComponent = ({ draft, published }) => {
+  const document = draft ?? published
+  const [state] = document ? documentStates(document, Date.now()) : []
+  return state ? badges[state] : null
+}

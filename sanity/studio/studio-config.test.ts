@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { resolveLake } from '#sanity/env.ts'
+import { settingsActions, withoutSettings } from './site-settings-rules.ts'
+import { studioConfig } from './studio-config.ts'
+
+const origin = 'http://localhost:3000'
+
+const action = (name: 'publish' | 'delete' | 'duplicate' | 'unpublish' | 'restore' | undefined) =>
+  Object.assign(() => null, name && { action: name })
+
+describe('Studio’s configuration', () => {
+  test('with the hosted lake leaves everything but the desk and preview at Sanity’s defaults', () => {
+    const config = studioConfig(origin, resolveLake('abc12345', 'staging'))
+    expect(config).toMatchObject({ basePath: '/studio', projectId: 'abc12345', dataset: 'staging' })
+    for (const option of [
+      'apiHost',
+      'auth',
+      'search',
+      'releases',
+      'tasks',
+      'scheduledPublishing',
+      'unstable_clientFactory',
+    ]) {
+      expect(config).not.toHaveProperty(option)
+    }
+    expect(config.document).not.toHaveProperty('comments')
+    expect(JSON.stringify(config)).not.toContain('/lake')
+  })
+
+  test('with the embedded lake signs people in there, and asks nothing of services that only Sanity offers', () => {
+    const config = studioConfig(origin, resolveLake(undefined, undefined))
+    expect(config).toMatchObject({
+      projectId: 'labwire',
+      dataset: 'production',
+      apiHost: `${origin}/lake`,
+      auth: { loginMethod: 'token', providers: [{ url: `${origin}/lake/v1/auth/login/local` }] },
+      search: { strategy: 'groqLegacy' },
+      releases: { enabled: false },
+      document: { comments: { enabled: false } },
+    })
+  })
+})
+
+describe('the site settings', () => {
+  test('cannot be duplicated, unpublished or deleted', () => {
+    const actions = (['publish', undefined, 'delete', 'duplicate', 'unpublish', 'restore'] as const).map(action)
+    expect(settingsActions(actions, 'siteSettings').map((kept) => kept.action)).toEqual(['publish', 'restore'])
+    expect(settingsActions(actions, 'news')).toHaveLength(6)
+  })
+
+  test('are in no menu that creates documents', () => {
+    expect(withoutSettings([{ templateId: 'news' }, { templateId: 'siteSettings' }])).toEqual([{ templateId: 'news' }])
+  })
+})

@@ -1,0 +1,43 @@
+import { defineConfig, type WorkspaceOptions } from 'sanity'
+import { structureTool } from 'sanity/structure'
+import { lake, studioPath, type LakeAddress } from '#sanity/env.ts'
+import { schemaTypes } from '#sanity/schema-types.ts'
+import { embeddedDefaults } from './embedded-defaults.ts'
+import { newsOfKindTemplate } from './initial-values.ts'
+import { workspaceLake } from './lake-address.ts'
+import { openPreviewAction } from './open-preview-action.ts'
+import { presentation } from './presentation.ts'
+import { settingsActions, withoutSettings } from './site-settings-rules.ts'
+import { stateBadge } from './state-badge.ts'
+import { structure } from './structure.ts'
+
+/**
+ * Studio's configuration: the same desk, preview and rules on both lakes. With the hosted lake, everything else stays
+ * at Sanity's defaults.
+ *
+ * @param origin the origin Studio is loaded from, e.g. `http://localhost:3000`
+ */
+export function studioConfig(origin: string, address: LakeAddress = lake): WorkspaceOptions {
+  const ofThisLake = address.kind === 'embedded' ? embeddedDefaults(origin) : {}
+  return defineConfig({
+    name: 'labwire',
+    title: 'Labwire',
+    basePath: studioPath,
+    ...workspaceLake(address, origin),
+    ...ofThisLake,
+    schema: { types: schemaTypes, templates: (templates) => [...templates, newsOfKindTemplate] },
+    plugins: [structureTool({ title: 'Content', structure }), presentation],
+    document: {
+      ...ofThisLake.document,
+      actions: (actions, { schemaType }) => settingsActions(withPreview(actions), schemaType),
+      badges: (badges) => [...badges, stateBadge],
+      newDocumentOptions: (items) =>
+        withoutSettings(items).filter(({ templateId }) => templateId !== newsOfKindTemplate.id),
+    },
+  })
+}
+
+/** Publish stays first; the preview comes right after it. */
+function withPreview<Action>(actions: Action[]): (Action | typeof openPreviewAction)[] {
+  return [...actions.slice(0, 1), openPreviewAction, ...actions.slice(1)]
+}
