@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { notFound, permanentRedirect, redirect } from 'next/navigation'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { EditorPageProfile } from '#components/page/editor-page-profile.tsx'
+import { pageMetadata } from '#lib/seo/page-metadata.ts'
+import { pageByPath, pagePaths } from '#sanity/content/page/page.query.ts'
+import { redirectFrom } from '#sanity/content/redirect/redirect.query.ts'
+import { load, loadable, publishedView, type View } from '#sanity/load.ts'
+import { currentView } from '#sanity/preview/current-view.ts'
+import { loadFrame } from '../site-frame.ts'
+
+interface EditorPageProps {
+  readonly params: Promise<{ readonly path: readonly string[] }>
+}
+
+/** The cookie policy is an editor's page with a route of its own. */
+const ownRoutes = new Set(['cookies'])
+
+export async function generateStaticParams() {
+  const pages = await load(pagePaths, {}, publishedView)
+  const paths = pages.filter(({ path }) => !ownRoutes.has(path)).map(({ path }) => ({ path }))
+  return (await loadable(pageByPath, paths)).map(({ path }) => ({ path: path.split('/') }))
+}
+
+export async function generateMetadata({ params }: EditorPageProps): Promise<Metadata> {
+  const view = await currentView()
+  const [frame, page] = await Promise.all([loadFrame(view), loadPage(await params, view)])
+  return pageMetadata(frame, { title: page.title, description: null, path: `/${page.path}`, override: page.seo })
+}
+
+export default async function EditorPage({ params }: EditorPageProps) {
+  const view = await currentView()
+  const [frame, page] = await Promise.all([loadFrame(view), loadPage(await params, view)])
+  return (
+    <EditorPageProfile
+      page={page}
+      breadcrumbs={
+        <Breadcrumbs
+          trail={page.ancestors.map(({ title, path }) => ({ title, path: `/${path}` }))}
+          current={{ title: page.title, path: `/${page.path}` }}
+          origin={frame.url}
+        />
+      }
+    />
+  )
+}
+
+/** The page at a path, or where a redirect leads, or the answer that there is nothing. */
+async function loadPage({ path }: { readonly path: readonly string[] }, view: View) {
+  const segments = path.map(decodeSegment)
+  const page = await load(pageByPath, { path: segments.join('/') }, view)
+  if (page) return page
+  const target = await load(redirectFrom, { from: `/${segments.join('/')}` }, view)
+  if (!target) return notFound()
+  if (target.permanent) return permanentRedirect(target.to)
+  return redirect(target.to)
+}
+
+/** A segment that is not valid percent-encoding names no page. */
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return notFound()
+  }
+}

@@ -1,0 +1,71 @@
+import './styles/site.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { ConsentBanner, ConsentHeadScript } from '#components/consent/consent.tsx'
+import { ConsentProvider } from '#components/consent/consent-provider.client.tsx'
+import { consentSetup } from '#components/consent/consent-setup.ts'
+import { CookieSettingsButton } from '#components/consent/cookie-settings-button.tsx'
+import { Masthead, SkipLink } from '#components/layout/masthead.tsx'
+import { SiteFooter } from '#components/layout/site-footer.tsx'
+import { consentHtmlAttributes } from '#lib/consent/html-attributes.ts'
+import type { View } from '#sanity/load.ts'
+import { currentView, isPreviewing } from '#sanity/preview/current-view.ts'
+import { fontClasses } from './fonts.ts'
+import { loadFrame } from './site-frame.ts'
+import styles from './layout.module.css'
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#161311' },
+  ],
+}
+
+export const metadata: Metadata = {
+  icons: {
+    icon: [
+      { url: '/icon.svg', type: 'image/svg+xml' },
+      { url: '/favicon.ico', sizes: '32x32' },
+    ],
+    apple: '/apple-touch-icon.png',
+  },
+  manifest: '/site.webmanifest',
+}
+
+/** The shell around every public page: consent, masthead, content, footer, and the preview bar for team members. */
+export default async function SiteLayout({ children }: { readonly children: ReactNode }) {
+  const view = await currentView()
+  const frame = await loadFrame(view)
+  const consent = consentSetup(frame)
+  return (
+    <html
+      lang={frame.locale}
+      className={fontClasses}
+      {...consentHtmlAttributes(consent.policy)}
+      suppressHydrationWarning
+    >
+      <head>
+        <ConsentHeadScript />
+      </head>
+      <body>
+        <ConsentProvider {...consent.policy} analytics={consent.analytics}>
+          <ConsentBanner setup={consent} />
+          <SkipLink />
+          <Masthead frame={frame} />
+          <main id="content" tabIndex={-1} className={styles.main}>
+            {children}
+          </main>
+          <SiteFooter frame={frame} cookieSettings={<CookieSettingsButton setup={consent} />} />
+        </ConsentProvider>
+        {(await isPreviewing()) ? await previewTools(view) : null}
+      </body>
+    </html>
+  )
+}
+
+/** Imported only in a preview, so that no visitor's page names its scripts. */
+async function previewTools(view: View): Promise<ReactNode> {
+  const { PreviewTools } = await import('#components/preview/preview-tools.tsx')
+  return <PreviewTools shows={view.perspective} />
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Article } from '#components/article/article.tsx'
+import { newsJsonLd } from '#components/article/news-json-ld.ts'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { JsonLd } from '#components/layout/json-ld.tsx'
+import { pageMetadata } from '#lib/seo/page-metadata.ts'
+import { newsBySlug, newsSlugs } from '#sanity/content/news/news.query.ts'
+import { load, loadable, publishedView } from '#sanity/load.ts'
+import { currentView } from '#sanity/preview/current-view.ts'
+import { loadFrame } from '../../site-frame.ts'
+
+interface ArticlePageProps {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export async function generateStaticParams() {
+  const slugs = await load(newsSlugs, {}, publishedView)
+  return loadable(
+    newsBySlug,
+    slugs.map(({ slug }) => ({ slug })),
+  )
+}
+
+export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
+  const view = await currentView()
+  const [frame, article] = await Promise.all([loadFrame(view), load(newsBySlug, await params, view)])
+  if (!article) notFound()
+  return pageMetadata(frame, {
+    title: article.title,
+    description: article.standfirst,
+    path: `/news/${article.slug}`,
+    image: article.leadImage,
+    article: {
+      publishedTime: article.publishedAt,
+      modifiedTime: article.updatedNote?.date ?? article.publishedAt,
+      authors: article.bylines.map(({ name }) => name),
+      tags: article.topics.map(({ title }) => title),
+    },
+    override: article.seo,
+  })
+}
+
+export default async function ArticlePage({ params }: ArticlePageProps) {
+  const view = await currentView()
+  const [frame, article] = await Promise.all([loadFrame(view), load(newsBySlug, await params, view)])
+  if (!article) notFound()
+  return (
+    <>
+      <Article
+        article={article}
+        dates={frame}
+        breadcrumbs={
+          <Breadcrumbs
+            trail={[{ title: 'News', path: '/news' }]}
+            current={{ title: article.title, path: `/news/${article.slug}` }}
+            origin={frame.url}
+          />
+        }
+      />
+      <JsonLd node={newsJsonLd(article, { name: frame.name, origin: frame.url })} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { notFound } from 'next/navigation'
+import { StoryArchive } from '#components/article/story-archive.tsx'
+import { PageHeading } from '#components/layout/page-heading.tsx'
+import { Pagination } from '#components/layout/pagination.tsx'
+import { newsArchive } from '#sanity/content/news/news.query.ts'
+import { load } from '#sanity/load.ts'
+import { currentView } from '#sanity/preview/current-view.ts'
+import { loadFrame } from '../site-frame.ts'
+
+export const storiesPerPage = 12
+
+/** Address of a page of the archive; the first has no number. */
+export function archivePath(page: number): string {
+  return page === 1 ? '/news' : `/news/page/${page}`
+}
+
+/** One page of the archive; a page beyond the last one does not exist, the first always does. */
+export async function ArchivePage({ page }: { readonly page: number }) {
+  const view = await currentView()
+  const start = (page - 1) * storiesPerPage
+  const [frame, { items, total }] = await Promise.all([
+    loadFrame(view),
+    load(newsArchive, { start, end: start + storiesPerPage }, view),
+  ])
+  if (items.length === 0 && page > 1) notFound()
+  const pages = Math.max(1, Math.ceil(total / storiesPerPage))
+  return (
+    <>
+      <PageHeading
+        title="News"
+        margin={
+          <p>
+            {total === 1 ? '1 story' : `${total} stories`}
+            {pages > 1 ? `, page ${page} of ${pages}` : null}
+          </p>
+        }
+      />
+      <StoryArchive stories={items} dates={frame} />
+      <Pagination page={page} pages={pages} pathOf={archivePath} label="Pages of the news archive" />
+    </>
+  )
+}

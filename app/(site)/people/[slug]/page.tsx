@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { JsonLd } from '#components/layout/json-ld.tsx'
+import { personJsonLd } from '#components/person/person-json-ld.ts'
+import { PersonProfile } from '#components/person/person-profile.tsx'
+import { pageMetadata } from '#lib/seo/page-metadata.ts'
+import { personBySlug, personSlugs } from '#sanity/content/person/person.query.ts'
+import { load, loadable, publishedView } from '#sanity/load.ts'
+import { currentView } from '#sanity/preview/current-view.ts'
+import { loadFrame } from '../../site-frame.ts'
+
+interface PersonPageProps {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export async function generateStaticParams() {
+  const slugs = await load(personSlugs, {}, publishedView)
+  return loadable(
+    personBySlug,
+    slugs.map(({ slug }) => ({ slug })),
+  )
+}
+
+export async function generateMetadata({ params }: PersonPageProps): Promise<Metadata> {
+  const view = await currentView()
+  const [frame, person] = await Promise.all([loadFrame(view), load(personBySlug, await params, view)])
+  if (!person) notFound()
+  return pageMetadata(frame, {
+    title: person.name,
+    description: `${person.name}, ${person.role}, ${frame.name}.`,
+    path: `/people/${person.slug}`,
+    image: person.portrait,
+  })
+}
+
+export default async function PersonPage({ params }: PersonPageProps) {
+  const view = await currentView()
+  const [frame, person] = await Promise.all([loadFrame(view), load(personBySlug, await params, view)])
+  if (!person) notFound()
+  return (
+    <>
+      <PersonProfile
+        person={person}
+        dates={frame}
+        breadcrumbs={
+          <Breadcrumbs
+            trail={[{ title: 'People', path: '/people' }]}
+            current={{ title: person.name, path: `/people/${person.slug}` }}
+            origin={frame.url}
+          />
+        }
+      />
+      <JsonLd node={personJsonLd(person, { name: frame.name, origin: frame.url })} />
+    </>
+  )
+}

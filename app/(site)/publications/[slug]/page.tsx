@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { JsonLd } from '#components/layout/json-ld.tsx'
+import { CitationMeta } from '#components/publication/citation-meta.tsx'
+import { publicationJsonLd } from '#components/publication/publication-json-ld.ts'
+import { PublicationProfile } from '#components/publication/publication-profile.tsx'
+import { pageMetadata } from '#lib/seo/page-metadata.ts'
+import { publicationBySlug, publicationSlugs } from '#sanity/content/publication/publication.query.ts'
+import { load, loadable, publishedView } from '#sanity/load.ts'
+import { currentView } from '#sanity/preview/current-view.ts'
+import { loadFrame } from '../../site-frame.ts'
+
+interface PublicationPageProps {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export async function generateStaticParams() {
+  const slugs = await load(publicationSlugs, {}, publishedView)
+  return loadable(
+    publicationBySlug,
+    slugs.map(({ slug }) => ({ slug })),
+  )
+}
+
+export async function generateMetadata({ params }: PublicationPageProps): Promise<Metadata> {
+  const view = await currentView()
+  const [frame, publication] = await Promise.all([loadFrame(view), load(publicationBySlug, await params, view)])
+  if (!publication) notFound()
+  return pageMetadata(frame, {
+    title: publication.title,
+    description: publication.abstract ?? `A publication of ${frame.name}, ${publication.issued.year}.`,
+    path: `/publications/${publication.slug}`,
+  })
+}
+
+export default async function PublicationPage({ params }: PublicationPageProps) {
+  const view = await currentView()
+  const [frame, publication] = await Promise.all([loadFrame(view), load(publicationBySlug, await params, view)])
+  if (!publication) notFound()
+  return (
+    <>
+      <CitationMeta publication={publication} />
+      <PublicationProfile
+        publication={publication}
+        dates={frame}
+        breadcrumbs={
+          <Breadcrumbs
+            trail={[{ title: 'Publications', path: '/publications' }]}
+            current={{ title: publication.title, path: `/publications/${publication.slug}` }}
+            origin={frame.url}
+          />
+        }
+      />
+      <JsonLd node={publicationJsonLd(publication, frame.url)} />
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { JsonLd } from '#components/layout/json-ld.tsx'
+import { topicJsonLd } from '#components/topic/topic-json-ld.ts'
+import { TopicProfile } from '#components/topic/topic-profile.tsx'
+import { pageMetadata } from '#lib/seo/page-metadata.ts'
+import { topicBySlug, topicSlugs } from '#sanity/content/topic/topic.query.ts'
+import { load, loadable, publishedView } from '#sanity/load.ts'
+import { currentView } from '#sanity/preview/current-view.ts'
+import { loadFrame } from '../../site-frame.ts'
+
+interface TopicPageProps {
+  readonly params: Promise<{ readonly slug: string }>
+}
+
+export async function generateStaticParams() {
+  const slugs = await load(topicSlugs, {}, publishedView)
+  return loadable(
+    topicBySlug,
+    slugs.map(({ slug }) => ({ slug })),
+  )
+}
+
+export async function generateMetadata({ params }: TopicPageProps): Promise<Metadata> {
+  const view = await currentView()
+  const [frame, topic] = await Promise.all([loadFrame(view), load(topicBySlug, await params, view)])
+  if (!topic) notFound()
+  return pageMetadata(frame, {
+    title: topic.title,
+    description: topic.summary,
+    path: `/topics/${topic.slug}`,
+    image: topic.image,
+  })
+}
+
+export default async function TopicPage({ params }: TopicPageProps) {
+  const view = await currentView()
+  const [frame, topic] = await Promise.all([loadFrame(view), load(topicBySlug, await params, view)])
+  if (!topic) notFound()
+  const parents = topic.parent ? [{ title: topic.parent.title, path: `/topics/${topic.parent.slug}` }] : []
+  return (
+    <>
+      <TopicProfile
+        topic={topic}
+        dates={frame}
+        breadcrumbs={
+          <Breadcrumbs
+            trail={[{ title: 'Topics', path: '/topics' }, ...parents]}
+            current={{ title: topic.title, path: `/topics/${topic.slug}` }}
+            origin={frame.url}
+          />
+        }
+      />
+      <JsonLd node={topicJsonLd(topic, frame.url)} />
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
+import type { DateStyle } from '#lib/dates/format-date.ts'
+import { LedgerSection } from '#components/layout/ledger.tsx'
+import { Body } from '#components/portable-text/body.tsx'
+import { numberNotes } from '#components/portable-text/number-notes.ts'
+import { ReferenceList } from '#components/portable-text/reference-list.tsx'
+import { PeopleList } from '#components/person/people-list.tsx'
+import { ArticleHead } from './article-head.tsx'
+import { ArticleMargin } from './article-margin.tsx'
+import { Corrections } from './corrections.tsx'
+import { PaperCard } from './paper-card.tsx'
+import { StoryCards } from './story-card.tsx'
+import styles from './article.module.css'
+
+interface ArticleProps {
+  readonly article: NewsArticle
+  readonly dates: DateStyle
+  readonly breadcrumbs: ReactNode
+}
+
+/** A story in full. The margin says who and when; the text stands right of the line; notes stand beside the text. */
+export function Article({ article, dates, breadcrumbs }: ArticleProps) {
+  const { blocks, references } = numberNotes(article.body)
+  return (
+    <article>
+      <ArticleHead article={article} breadcrumbs={breadcrumbs} />
+      <div className={styles.columns}>
+        <ArticleMargin article={article} dates={dates} />
+        <div className={styles.text}>
+          <Body blocks={blocks} />
+          <PaperCard publications={article.publications} primaryLink={article.primaryLink} />
+          <Corrections corrections={article.corrections} locale={dates.locale} />
+        </div>
+      </div>
+      {references.length > 0 ? (
+        <LedgerSection id="references" heading="References">
+          <ReferenceList references={references} />
+        </LedgerSection>
+      ) : null}
+      {article.people.length > 0 ? (
+        <LedgerSection id="people" heading="People in this story">
+          <PeopleList people={article.people} />
+        </LedgerSection>
+      ) : null}
+      {article.related.length > 0 ? (
+        <div data-print="hidden" className={styles.related}>
+          <LedgerSection id="related" heading="Read next">
+            <StoryCards stories={article.related} dates={dates} />
+          </LedgerSection>
+        </div>
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,27 @@
+import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
+import { ActionLink } from '#components/layout/action-link.tsx'
+import { CitationLine } from '#components/publication/citation-line.tsx'
+import styles from './paper-card.module.css'
+
+type PaperCardProps = Pick<NewsArticle, 'publications' | 'primaryLink'>
+
+/** The work that a story is about, and the one thing to do next: to read it where it appeared. */
+export function PaperCard({ publications, primaryLink }: PaperCardProps) {
+  if (publications.length === 0 && !primaryLink) return null
+  return (
+    <aside
+      className={styles.card}
+      aria-label={publications.length > 0 ? 'The work behind this story' : 'Further reading'}
+    >
+      {publications.length > 0 ? (
+        <>
+          <p className={styles.label}>{publications.length === 1 ? 'The paper' : 'The papers'}</p>
+          {publications.map((publication) => (
+            <CitationLine key={publication._id} publication={publication} />
+          ))}
+        </>
+      ) : null}
+      {primaryLink ? <ActionLink href={primaryLink.url}>{primaryLink.label}</ActionLink> : null}
+    </aside>
+  )
+}

@@ -1,0 +1,37 @@
+import type { NewsSummary } from '#sanity/content/news/news-summary.shape.ts'
+import type { DateStyle } from '#lib/dates/format-date.ts'
+import { SiteLink } from '#components/layout/site-link.tsx'
+import { Picture } from '#components/media/picture.tsx'
+import { Kicker } from './kicker.tsx'
+import styles from './story-card.module.css'
+
+interface StoryCardsProps {
+  readonly stories: readonly NewsSummary[]
+  readonly dates: DateStyle
+}
+
+/** Stories side by side, each under its picture. */
+export function StoryCards({ stories, dates }: StoryCardsProps) {
+  return (
+    <ul className={styles.cards}>
+      {stories.map((story) => (
+        <li key={story._id}>
+          <article className={styles.card}>
+            {story.leadImage ? (
+              <Picture
+                image={story.leadImage}
+                ratio={3 / 2}
+                sizes="(min-width: 80rem) 19rem, (min-width: 45rem) 30vw, 92vw"
+                alt=""
+              />
+            ) : null}
+            <Kicker story={story} dates={dates} />
+            <h3>
+              <SiteLink href={`/news/${story.slug}`}>{story.title}</SiteLink>
+            </h3>
+          </article>
+        </li>
+      ))}
+    </ul>
+  )
+}

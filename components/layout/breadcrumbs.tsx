@@ -1,0 +1,47 @@
+import type { JsonLdNode } from '#lib/seo/json-ld.ts'
+import { JsonLd } from './json-ld.tsx'
+import { SiteLink } from './site-link.tsx'
+import styles from './breadcrumbs.module.css'
+
+export interface Crumb {
+  readonly title: string
+  /** With its leading slash. */
+  readonly path: string
+}
+
+interface BreadcrumbsProps {
+  /** From the first page below the front page down to the page above this one. */
+  readonly trail: readonly Crumb[]
+  /** This page: said to search engines, not shown, because its heading follows. */
+  readonly current: Crumb
+  /** Origin of the public site. */
+  readonly origin: string
+}
+
+/** Where a page stands in the site, for people and for search engines. */
+export function Breadcrumbs({ trail, current, origin }: BreadcrumbsProps) {
+  return (
+    <nav className={styles.breadcrumbs} aria-label="Breadcrumb" data-print="hidden">
+      <ol>
+        {[{ title: 'Home', path: '/' }, ...trail].map((crumb) => (
+          <li key={crumb.path}>
+            <SiteLink href={crumb.path}>{crumb.title}</SiteLink>
+          </li>
+        ))}
+      </ol>
+      <JsonLd node={breadcrumbList([{ title: 'Home', path: '/' }, ...trail, current], origin)} />
+    </nav>
+  )
+}
+
+function breadcrumbList(crumbs: readonly Crumb[], origin: string): JsonLdNode {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ title, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: new URL(path, origin).href,
+    })),
+  }
+}

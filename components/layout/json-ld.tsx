@@ -1,0 +1,6 @@
+import { serializeJsonLd, type JsonLdNode } from '#lib/seo/json-ld.ts'
+
+/** Structured data of a page; the text is escaped so that it cannot leave its script element. */
+export function JsonLd({ node }: { readonly node: JsonLdNode }) {
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: serializeJsonLd(node) }} />
+}

@@ -1,0 +1,38 @@
+import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
+import { SiteLink } from './site-link.tsx'
+import styles from './masthead.module.css'
+
+/** First stop of the keyboard after the cookie banner. */
+export function SkipLink() {
+  return (
+    <a className={styles.skip} href="#content">
+      Skip to the content
+    </a>
+  )
+}
+
+/**
+ * Top of every page: whose site it is, and its menu. The front page sets the group's name large itself, so the small
+ * one leaves room there for the organisation that the group belongs to.
+ */
+export function Masthead({ frame }: { readonly frame: SiteFrame }) {
+  return (
+    <header className={styles.masthead} data-print="hidden">
+      <SiteLink className={styles.name} href="/">
+        {frame.shortName ?? frame.name}
+      </SiteLink>
+      <span className={styles.parent}>{frame.parentOrganisation?.name ?? frame.name}</span>
+      {frame.navigation.length > 0 ? (
+        <nav aria-label="Main">
+          <ul>
+            {frame.navigation.map((item) => (
+              <li key={item.href}>
+                <SiteLink href={item.href}>{item.label}</SiteLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      ) : null}
+    </header>
+  )
+}

@@ -1,0 +1,26 @@
+import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
+import { formatDate } from '#lib/dates/format-date.ts'
+import styles from './nameplate.module.css'
+
+interface NameplateProps {
+  readonly frame: SiteFrame
+  /** When the newest story appeared; the line under the name says so, as a newspaper says its day. */
+  readonly newest: string | null
+}
+
+/** The group's name, set large across the front page. */
+export function Nameplate({ frame, newest }: NameplateProps) {
+  return (
+    <div className={styles.nameplate}>
+      <h1>{frame.name}</h1>
+      <p className={styles.dateline}>
+        {frame.description ? <span>{frame.description}</span> : null}
+        {newest ? (
+          <span className={styles.day}>
+            Latest news <time dateTime={newest}>{formatDate(newest, frame)}</time>
+          </span>
+        ) : null}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import styles from './page-heading.module.css'
+
+interface PageHeadingProps {
+  readonly title: ReactNode
+  /** One sentence under the title. */
+  readonly intro?: ReactNode
+  /** Small facts left of the line: a count, a place in the archive. */
+  readonly margin?: ReactNode
+  readonly breadcrumbs?: ReactNode
+}
+
+/** The top of every page that is not a story. */
+export function PageHeading({ title, intro, margin, breadcrumbs }: PageHeadingProps) {
+  return (
+    <header className={styles.heading}>
+      <div className={styles.words}>
+        {breadcrumbs}
+        <h1>{title}</h1>
+        {intro ? <p className={styles.intro}>{intro}</p> : null}
+      </div>
+      {margin ? <div className={styles.margin}>{margin}</div> : null}
+    </header>
+  )
+}

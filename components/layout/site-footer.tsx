@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
+import { SiteLink } from './site-link.tsx'
+import styles from './site-footer.module.css'
+
+interface SiteFooterProps {
+  readonly frame: SiteFrame
+  /** The control that opens the visitor's cookie choices again. */
+  readonly cookieSettings: ReactNode
+}
+
+/** Foot of every page: who publishes the site, where to find them, and the pages that law and courtesy ask for. */
+export function SiteFooter({ frame, cookieSettings }: SiteFooterProps) {
+  return (
+    <footer className={styles.footer} data-print="hidden">
+      <div className={styles.inner}>
+        <div className={styles.publisher}>
+          <p className={styles.name}>{frame.name}</p>
+          {frame.parentOrganisation ? <p>{frame.parentOrganisation.name}</p> : null}
+          <Contact frame={frame} />
+        </div>
+        <nav aria-label="Footer">
+          <ul>
+            {frame.footer.map((item) => (
+              <li key={item.href}>
+                <SiteLink href={item.href}>{item.label}</SiteLink>
+              </li>
+            ))}
+            <li>{cookieSettings}</li>
+          </ul>
+        </nav>
+        <ul>
+          {frame.socials.map((item) => (
+            <li key={item.url}>
+              <SiteLink href={item.url} rel="me">
+                {item.label}
+              </SiteLink>
+            </li>
+          ))}
+          <li>
+            <SiteLink href="/rss.xml">RSS feed of the news</SiteLink>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  )
+}
+
+function Contact({ frame }: { readonly frame: SiteFrame }) {
+  const { email, phone } = frame.contact
+  if (!frame.address && !email && !phone) return null
+  return (
+    <address>
+      {frame.address ? <span className={styles.address}>{frame.address}</span> : null}
+      {email ? <SiteLink href={`mailto:${email}`}>{email}</SiteLink> : null}
+      {phone ? <span>{phone}</span> : null}
+    </address>
+  )
+}

@@ -1,0 +1,27 @@
+import type { PersonSummary } from '#sanity/content/person/person-summary.shape.ts'
+import { SiteLink } from '#components/layout/site-link.tsx'
+import { Portrait } from './portrait.tsx'
+import styles from './people-list.module.css'
+
+interface PeopleListProps {
+  readonly people: readonly PersonSummary[]
+}
+
+/** People side by side: portrait, name, role. */
+export function PeopleList({ people }: PeopleListProps) {
+  return (
+    <ul className={styles.people}>
+      {people.map((person) => (
+        <li key={person._id} className={styles.person}>
+          <Portrait person={person} />
+          <div>
+            <SiteLink className={styles.name} href={`/people/${person.slug}`}>
+              {person.honorific ? `${person.honorific} ${person.name}` : person.name}
+            </SiteLink>
+            <p className={styles.role}>{person.role}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

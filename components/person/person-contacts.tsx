@@ -1,0 +1,29 @@
+import type { PersonPage } from '#sanity/content/person/person.shape.ts'
+import { SiteLink } from '#components/layout/site-link.tsx'
+import styles from './person-contacts.module.css'
+
+/** ORCID, address and links of a person. */
+export function PersonContacts({ person }: { readonly person: PersonPage }) {
+  const { orcid, email, links, altNames } = person
+  if (!orcid && !email && links.length === 0 && altNames.length === 0) return null
+  return (
+    <ul className={styles.contacts}>
+      {orcid ? (
+        <li>
+          ORCID <SiteLink href={`https://orcid.org/${orcid}`}>{orcid}</SiteLink>
+        </li>
+      ) : null}
+      {email ? (
+        <li>
+          <SiteLink href={`mailto:${email}`}>{email}</SiteLink>
+        </li>
+      ) : null}
+      {links.map((link) => (
+        <li key={link.url}>
+          <SiteLink href={link.url}>{link.label}</SiteLink>
+        </li>
+      ))}
+      {altNames.length > 0 ? <li>Also published as {altNames.join(', ')}</li> : null}
+    </ul>
+  )
+}

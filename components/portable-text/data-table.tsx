@@ -1,0 +1,52 @@
+import type { TableBlock } from '#sanity/content/shared/body.shape.ts'
+import styles from './data-table.module.css'
+
+/** A table that scrolls by itself where it is wider than the page, also by keyboard. */
+export function DataTable({ table }: { readonly table: TableBlock }) {
+  const captionId = `table-${table._key}`
+  const [first, ...others] = table.rows
+  if (!first) return null
+  const name = table.caption ? { 'aria-labelledby': captionId } : { 'aria-label': 'Table' }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no pointer must be able to scroll it
+    <section className={styles.scroll} tabIndex={0} {...name}>
+      <table>
+        {table.caption ? <caption id={captionId}>{table.caption}</caption> : null}
+        {table.headerRow ? (
+          <thead>
+            <tr>
+              {first.map((cell, column) => (
+                <HeaderCell key={column} text={cell} scope="col" />
+              ))}
+            </tr>
+          </thead>
+        ) : null}
+        <tbody>
+          {(table.headerRow ? others : table.rows).map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, column) =>
+                table.headerColumn && column === 0 ? (
+                  <HeaderCell key={column} text={cell} scope="row" />
+                ) : (
+                  <td key={column} data-number={isNumber(cell) || undefined}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** An empty corner is a cell like any other: a header without a name would be read out as one. */
+function HeaderCell({ text, scope }: { readonly text: string; readonly scope: 'col' | 'row' }) {
+  return text.trim() ? <th scope={scope}>{text}</th> : <td>{text}</td>
+}
+
+/** Figures are set flush right, so that their digits line up. */
+function isNumber(text: string): boolean {
+  return /^[<>≤≥±~]?\s*[-+−–]?\d[\d\s.,]*(\s*[%‰]|\s*±\s*[\d.,]+)?$/.test(text.trim())
+}

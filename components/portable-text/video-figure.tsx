@@ -1,0 +1,18 @@
+import { MediaGate } from '#components/consent/media-gate.client.tsx'
+import type { VideoBlock } from '#sanity/content/shared/body.shape.ts'
+import styles from './video-figure.module.css'
+
+/** A video that is not fetched, nor its provider asked for anything, before the visitor agrees; and its words. */
+export function VideoFigure({ video }: { readonly video: VideoBlock }) {
+  return (
+    <figure className={styles.video}>
+      <MediaGate provider={video.provider} title={video.title} embedUrl={video.embedUrl} href={video.url} />
+      {video.transcript ? (
+        <details>
+          <summary>Transcript</summary>
+          <p>{video.transcript}</p>
+        </details>
+      ) : null}
+    </figure>
+  )
+}

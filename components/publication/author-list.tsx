@@ -1,0 +1,41 @@
+import { Fragment } from 'react'
+import type { PublicationAuthor } from '#sanity/content/publication/publication-summary.shape.ts'
+import { authorFullName, authorShortName } from '#lib/citations/authors.ts'
+import { SiteLink } from '#components/layout/site-link.tsx'
+
+interface AuthorListProps {
+  readonly authors: readonly PublicationAuthor[]
+  /** `short` writes initials and leaves out the middle of a long list; `full` names everybody. */
+  readonly form: 'short' | 'full'
+}
+
+/** A short list names the first authors and the last, who often leads the group. */
+const longestShortList = 10
+const namedFirst = 7
+
+/** Authors in the order of the paper; members of the group link to their pages. */
+export function AuthorList({ authors, form }: AuthorListProps) {
+  const cut = form === 'short' && authors.length > longestShortList
+  const named = cut ? authors.slice(0, namedFirst) : authors
+  const last = cut ? authors.slice(-1) : []
+  return (
+    <>
+      {named.map((author, index) => (
+        <Fragment key={index}>
+          {index > 0 ? ', ' : null}
+          <Author author={author} form={form} />
+        </Fragment>
+      ))}
+      {last.map((author) => (
+        <Fragment key="last">
+          , … <Author author={author} form={form} />
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+function Author({ author, form }: { readonly author: PublicationAuthor; readonly form: 'short' | 'full' }) {
+  const name = form === 'short' ? authorShortName(author) : authorFullName(author)
+  return author.personSlug ? <SiteLink href={`/people/${author.personSlug}`}>{name}</SiteLink> : name
+}

@@ -1,0 +1,15 @@
+import type { PublicationYear } from '#sanity/content/publication/publication.shape.ts'
+import { Bibliography } from './bibliography.tsx'
+import styles from './bibliography-by-year.module.css'
+
+/** The whole list, its years hanging in the margin. A year stays in sight while its publications scroll by. */
+export function BibliographyByYear({ years }: { readonly years: readonly PublicationYear[] }) {
+  return years.map(({ year, publications }) => (
+    <section key={year} className={styles.year} aria-labelledby={`year-${year}`}>
+      <h2 id={`year-${year}`} className={styles.heading}>
+        {year}
+      </h2>
+      <Bibliography publications={publications} withYear={false} />
+    </section>
+  ))
+}

@@ -1,0 +1,21 @@
+import type { PublicationSummary } from '#sanity/content/publication/publication-summary.shape.ts'
+import { CitationLine } from './citation-line.tsx'
+import styles from './bibliography.module.css'
+
+interface BibliographyProps {
+  readonly publications: readonly PublicationSummary[]
+  readonly withYear?: boolean
+}
+
+/** Publications as a list of references, each hanging by its first line. */
+export function Bibliography({ publications, withYear = true }: BibliographyProps) {
+  return (
+    <ul className={styles.bibliography}>
+      {publications.map((publication) => (
+        <li key={publication._id}>
+          <CitationLine publication={publication} withYear={withYear} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,44 @@
+import type { PublicationSummary } from '#sanity/content/publication/publication-summary.shape.ts'
+import { SiteLink } from '#components/layout/site-link.tsx'
+import { AuthorList } from './author-list.tsx'
+import { doiUrl } from '#lib/identifiers/doi.ts'
+import { PublicationTitle } from './publication-title.tsx'
+import { statusLabels, typeLabels } from './publication-terms.ts'
+import { Venue } from './venue.tsx'
+import styles from './citation-line.module.css'
+
+interface CitationLineProps {
+  readonly publication: PublicationSummary
+  /** Left out under a heading that names it. */
+  readonly withYear?: boolean
+}
+
+/** One entry of a bibliography: authors, title, where it appeared, DOI, and what a reader must know about its state. */
+export function CitationLine({ publication, withYear = true }: CitationLineProps) {
+  const { authors, issued, doi, slug, status, pdfUrl, cslType } = publication
+  const state = statusLabels[status] ?? (cslType === 'article-journal' ? null : typeLabels[cslType])
+  return (
+    <p className={styles.citation}>
+      {authors.length > 0 ? (
+        <span className={styles.authors}>
+          <AuthorList authors={authors} form="short" />.{' '}
+        </span>
+      ) : null}
+      <SiteLink className={styles.title} href={`/publications/${slug}`}>
+        <PublicationTitle publication={publication} />
+      </SiteLink>
+      {/[.?!]$/.test(publication.title) ? ' ' : '. '}
+      <Venue publication={publication} />
+      {withYear ? `${issued.year}. ` : null}
+      <span className={styles.links}>
+        {state ? <span data-status={status}>{state}</span> : null}
+        {doi ? <SiteLink href={doiUrl(doi)}>doi:{doi}</SiteLink> : null}
+        {pdfUrl ? (
+          <SiteLink href={pdfUrl}>
+            PDF<span className="visually-hidden"> of “{publication.title}”</span>
+          </SiteLink>
+        ) : null}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,24 @@
+import type { PublicationSummary } from '#sanity/content/publication/publication-summary.shape.ts'
+
+type Placed = Pick<PublicationSummary, 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'pages' | 'articleNumber'>
+
+/** Where a work appeared: journal or publisher, volume, issue and pages, as far as they are known. Ends with a full stop. */
+export function Venue({ publication }: { readonly publication: Placed }) {
+  const { containerTitle, publisher } = publication
+  const place = placeIn(publication)
+  if (!containerTitle && !publisher && !place) return null
+  return (
+    <>
+      {containerTitle ? <cite>{containerTitle}</cite> : publisher}
+      {place ? ` ${place}` : null}
+      {'. '}
+    </>
+  )
+}
+
+/** `12(3):45–67`, `12:e0123` or less. */
+export function placeIn({ volume, issue, pages, articleNumber }: Placed): string {
+  const volumeAndIssue = `${volume ?? ''}${issue ? `(${issue})` : ''}`
+  const where = pages?.replace(/(\d)\s*-\s*(\d)/g, '$1–$2') ?? articleNumber ?? ''
+  return [volumeAndIssue, where].filter(Boolean).join(':')
+}

@@ -1,0 +1,95 @@
+import { stegaClean } from '@sanity/client/stega'
+import type { Metadata } from 'next'
+import { imageUrl, type LakeImage } from '#lib/images/image-url.ts'
+import { shortDescription } from './short-description.ts'
+
+/** Whose site it is. */
+export interface SiteIdentity {
+  readonly name: string
+  readonly shortName: string | null
+  /** Origin of the public site. */
+  readonly url: string
+  readonly description: string | null
+  /** BCP 47. */
+  readonly locale: string
+  readonly defaultImage: ShareImage | null
+}
+
+export type ShareImage = LakeImage & { readonly alt: string }
+
+/** What an editor overrides. */
+export interface MetadataOverride {
+  readonly title: string | null
+  readonly description: string | null
+  readonly image: ShareImage | null
+  readonly canonical: string | null
+  readonly noindex: boolean
+}
+
+/** What one page is about. */
+export interface PageFacts {
+  readonly title: string
+  readonly description: string | null
+  /** With its leading slash. */
+  readonly path: string
+  readonly image?: ShareImage | null
+  /** Only the front page is titled by itself; every other title names the site too. */
+  readonly front?: boolean
+  readonly article?: {
+    readonly publishedTime: string
+    readonly modifiedTime: string
+    readonly authors: readonly string[]
+    readonly tags: readonly string[]
+  }
+  readonly override?: MetadataOverride
+}
+
+const shareWidth = 1200
+const shareRatio = 1200 / 630
+
+/** Title, description, canonical address, and what a shared link shows. */
+export function pageMetadata(site: SiteIdentity, page: PageFacts): Metadata {
+  const title = stegaClean(page.override?.title ?? page.title)
+  const text = stegaClean(page.override?.description ?? page.description ?? site.description ?? '')
+  const description = text ? shortDescription(text) : null
+  const url = new URL(page.path, site.url).href
+  const images = shareImages(site, page)
+  return {
+    metadataBase: new URL(site.url),
+    title: page.front ? { absolute: title } : `${title} · ${stegaClean(site.shortName ?? site.name)}`,
+    description,
+    alternates: {
+      canonical: page.override?.canonical ?? url,
+      types: { 'application/rss+xml': [{ url: '/rss.xml', title: `${stegaClean(site.name)}: news` }] },
+    },
+    openGraph: {
+      ...(page.article ? articleGraph(page.article) : { type: 'website' }),
+      title,
+      ...(description ? { description } : {}),
+      url,
+      siteName: stegaClean(site.name),
+      locale: site.locale.replace('-', '_'),
+      images,
+    },
+    twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary' },
+    ...(page.override?.noindex ? { robots: { index: false, follow: true } } : {}),
+  }
+}
+
+function articleGraph({ publishedTime, modifiedTime, authors, tags }: NonNullable<PageFacts['article']>) {
+  return { type: 'article' as const, publishedTime, modifiedTime, authors: [...authors], tags: [...tags] }
+}
+
+function shareImages(site: SiteIdentity, page: PageFacts) {
+  const image = page.override?.image ?? page.image ?? site.defaultImage
+  if (!image) return []
+  const width = Math.min(shareWidth, image.width)
+  return [
+    {
+      url: new URL(imageUrl(image, width, shareRatio), site.url).href,
+      width,
+      height: Math.round(width / shareRatio),
+      alt: image.alt,
+    },
+  ]
+}
