@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { contentImage } from '../shared/image.shape.ts'
-import { dateTime } from '../shared/text.shape.ts'
+import { dateTime, oneOf } from '../shared/text.shape.ts'
 import { topicLink } from '../topic/topic-summary.shape.ts'
 import { newsKinds } from './news.terms.ts'
 
@@ -15,7 +15,7 @@ export const newsSummary = z.object({
     .string()
     .nullish()
     .transform((text) => text ?? ''),
-  kind: plainText.pipe(z.enum(newsKinds)),
+  kind: oneOf(newsKinds),
   publishedAt: dateTime,
   leadImage: contentImage,
   topics: listOf(topicLink),

@@ -3,15 +3,15 @@ import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { personSummary } from '../person/person-summary.shape.ts'
 import { publicationSummary } from '../publication/publication-summary.shape.ts'
 import { portableTextBody } from '../shared/body.shape.ts'
-import { httpsUrl } from '../shared/link.shape.ts'
+import { optionalHttpsUrl } from '../shared/link.shape.ts'
 import { seo } from '../shared/seo.shape.ts'
-import { calendarDate, dateTime, flag, optionalDateTime, optionalPlain, optionalText } from '../shared/text.shape.ts'
+import { calendarDate, conditionalText, dateTime, flag, optionalDateTime, optionalPlain, optionalText } from '../shared/text.shape.ts'
 import { newsSummary } from './news-summary.shape.ts'
 import { primaryLinkOf } from './primary-link.ts'
 import { relatedStories } from './related-stories.ts'
 
 const byline = z.object({
-  name: shownText,
+  name: conditionalText,
   role: optionalText,
   /** The author's page on this site; `null` for somebody from elsewhere. */
   slug: optionalPlain,
@@ -30,15 +30,15 @@ const articleFields = newsSummary.extend({
   _updatedAt: dateTime,
   /** What was changed since the first publication, and when, where an editor says so. */
   updatedNote: z
-    .object({ date: dateTime, text: shownText })
+    .object({ date: optionalDateTime, text: optionalText })
     .nullish()
-    .transform((note) => note ?? null),
+    .transform((note) => (note?.date && note.text ? { date: note.date, text: note.text } : null)),
   body: portableTextBody,
   publications: listOf(publicationSummary),
   primaryLink: z
-    .object({ label: shownText, url: httpsUrl })
+    .object({ label: optionalText, url: optionalHttpsUrl })
     .nullish()
-    .transform((link) => link ?? null),
+    .transform((link) => (link?.label && link.url ? { label: link.label, url: link.url } : null)),
   bylines: listOf(byline),
   people: listOf(personSummary),
   /** Stories that an editor chose. */

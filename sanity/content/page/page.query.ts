@@ -15,7 +15,7 @@ const pageByPathQuery = defineQuery(`*[_type == "page" && ${pagePathFragment} ==
   "ancestors": [
     parent->parent->{_id, title, "path": ${pagePathFragment}},
     parent->{_id, title, "path": ${pagePathFragment}}
-  ][defined(@)],
+  ],
   "children": *[_type == "page" && parent._ref == ^._id] | order(lower(title) asc){
     _id,
     title,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { portableTextBody } from '../shared/body.shape.ts'
+import { presentOf } from '../shared/present.shape.ts'
 import { seo } from '../shared/seo.shape.ts'
 import { dateTime, flag } from '../shared/text.shape.ts'
 
@@ -14,7 +15,7 @@ export const editorPage = pageLink.extend({
   _updatedAt: dateTime,
   body: portableTextBody,
   /** From the top of the site down to the page above this one. */
-  ancestors: listOf(pageLink),
+  ancestors: presentOf(pageLink),
   children: listOf(pageLink),
   seo,
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { plainText, shownText } from '#sanity/content-query.ts'
 import { contentImage } from '../shared/image.shape.ts'
-import { optionalPlain, optionalText } from '../shared/text.shape.ts'
+import { oneOf, optionalPlain, optionalText } from '../shared/text.shape.ts'
 import { personGroups } from './person.terms.ts'
 
 /** A person as a card in a list. */
@@ -11,7 +11,7 @@ export const personSummary = z.object({
   name: shownText,
   honorific: optionalText,
   role: shownText,
-  group: plainText.pipe(z.enum(personGroups)),
+  group: oneOf(personGroups),
   orcid: optionalPlain,
   portrait: contentImage,
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { optionalHttpsUrl } from '../shared/link.shape.ts'
-import { flag, optionalInteger, optionalPlain, optionalText } from '../shared/text.shape.ts'
+import { flag, oneOf, optionalInteger, optionalPlain, optionalText } from '../shared/text.shape.ts'
 import { topicLink } from '../topic/topic-summary.shape.ts'
 import { cslTypes, openAccessStatuses, publicationStatuses } from './publication.terms.ts'
 
@@ -57,7 +57,7 @@ const titleRich = z
 export const publicationSummary = z.object({
   _id: plainText,
   slug: plainText,
-  cslType: plainText.pipe(z.enum(cslTypes)),
+  cslType: oneOf(cslTypes),
   title: shownText,
   titleRich,
   authors: listOf(publicationAuthor),
@@ -70,9 +70,8 @@ export const publicationSummary = z.object({
   publisher: optionalText,
   /** Lower case, without a URL prefix. */
   doi: optionalPlain,
-  status: plainText.pipe(z.enum(publicationStatuses)),
-  oaStatus: plainText
-    .pipe(z.enum(openAccessStatuses))
+  status: oneOf(publicationStatuses),
+  oaStatus: oneOf(openAccessStatuses)
     .nullish()
     .transform((value) => value ?? null),
   pdfUrl: optionalHttpsUrl,

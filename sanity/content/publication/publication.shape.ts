@@ -3,15 +3,16 @@ import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { newsSummary } from '../news/news-summary.shape.ts'
 import { personSummary } from '../person/person-summary.shape.ts'
 import { httpsUrl, optionalHttpsUrl } from '../shared/link.shape.ts'
-import { dateTime, optionalPlain, optionalText } from '../shared/text.shape.ts'
+import { presentOf } from '../shared/present.shape.ts'
+import { dateTime, oneOf, optionalPlain, optionalText } from '../shared/text.shape.ts'
 import { publicationSummary, type PublicationSummary } from './publication-summary.shape.ts'
 import { resourceKinds, versionRelations } from './publication.terms.ts'
 
-const version = z.object({ relation: plainText.pipe(z.enum(versionRelations)), doi: plainText, url: optionalHttpsUrl })
+const version = z.object({ relation: oneOf(versionRelations), doi: plainText, url: optionalHttpsUrl })
 
 export type PublicationVersion = z.output<typeof version>
 
-const resource = z.object({ kind: plainText.pipe(z.enum(resourceKinds)), url: httpsUrl, label: optionalText })
+const resource = z.object({ kind: oneOf(resourceKinds), url: httpsUrl, label: optionalText })
 
 export type PublicationResource = z.output<typeof resource>
 
@@ -38,7 +39,7 @@ export const publicationPage = publicationSummary.extend({
   resources: listOf(resource),
   funders: listOf(funder),
   /** Authors who have a page on this site. */
-  people: listOf(personSummary),
+  people: presentOf(personSummary),
   /** News stories about it, the newest first. */
   stories: listOf(newsSummary),
 })

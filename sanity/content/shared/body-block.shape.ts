@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { publicationSummary } from '../publication/publication-summary.shape.ts'
 import { href } from './link.shape.ts'
+import { oneOf } from './text.shape.ts'
 
 const linkMark = z.object({ _type: z.literal('link'), _key: plainText, href })
 const citationMark = z.object({
@@ -34,11 +35,10 @@ const span = z.object({
 const blockFields = z.object({
   _type: z.literal('block'),
   _key: plainText,
-  style: plainText
-    .pipe(z.enum(['normal', 'h2', 'h3', 'h4']))
+  style: oneOf(['normal', 'h2', 'h3', 'h4'])
     .nullish()
     .transform((style) => style ?? 'normal'),
-  listItem: plainText.pipe(z.enum(['bullet', 'number'])).nullish(),
+  listItem: oneOf(['bullet', 'number']).nullish(),
   level: z.int().positive().nullish(),
   children: listOf(span),
   markDefs: listOf(markDefinition),

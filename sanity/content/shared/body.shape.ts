@@ -4,15 +4,14 @@ import { textBlock } from './body-block.shape.ts'
 import { calloutTones } from './callout.terms.ts'
 import { contentImage } from './image.shape.ts'
 import { videoEmbed } from './rules/video-embed.ts'
-import { flag, optionalText } from './text.shape.ts'
+import { flag, oneOf, optionalText } from './text.shape.ts'
 
 const quote = z.object({ _type: z.literal('quote'), _key: plainText, text: shownText, attribution: optionalText })
 
 const callout = z.object({
   _type: z.literal('callout'),
   _key: plainText,
-  tone: plainText
-    .pipe(z.enum(calloutTones))
+  tone: oneOf(calloutTones)
     .nullish()
     .transform((tone) => tone ?? 'note'),
   title: optionalText,

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { contentImage } from '../shared/image.shape.ts'
 import { httpsUrl, labelledLink } from '../shared/link.shape.ts'
-import { optionalPlain, optionalText } from '../shared/text.shape.ts'
+import { oneOf, optionalPlain, optionalText } from '../shared/text.shape.ts'
 import { analyticsProviders, citationStyles } from './site-settings.terms.ts'
 
 const analytics = z.object({
-  provider: plainText.pipe(z.enum(analyticsProviders)),
+  provider: oneOf(analyticsProviders),
   /** The site's id at the provider. */
   id: plainText,
   /** Origin that serves the script, where it is not the provider's own. */
@@ -52,7 +52,7 @@ export const siteFrameContent = z.object({
   locale: plainText,
   /** IANA name. */
   timezone: plainText,
-  citationStyle: plainText.pipe(z.enum(citationStyles)),
+  citationStyle: oneOf(citationStyles),
   defaultImage: contentImage,
   analytics: listOf(analytics),
   consent,

@@ -5,11 +5,11 @@ import { personSummary } from '../person/person-summary.shape.ts'
 import { publicationSummary } from '../publication/publication-summary.shape.ts'
 import { portableTextBody } from '../shared/body.shape.ts'
 import { contentImage } from '../shared/image.shape.ts'
-import { dateTime } from '../shared/text.shape.ts'
+import { dateTime, oneOf } from '../shared/text.shape.ts'
 import { topicLink, topicSummary } from './topic-summary.shape.ts'
 import { topicSchemes } from './topic.terms.ts'
 
-const identifier = z.object({ scheme: plainText.pipe(z.enum(topicSchemes)), value: plainText })
+const identifier = z.object({ scheme: oneOf(topicSchemes), value: plainText })
 
 export type TopicIdentifier = z.output<typeof identifier>
 
