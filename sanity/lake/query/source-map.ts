@@ -1,0 +1,30 @@
+import { evaluateSync, toJS } from 'groq-js'
+import type { ExprNode } from './syntax.ts'
+import { type ContentSourceMap, mappingsOf } from './source-map/mappings.ts'
+import type { TraceOptions } from './source-map/scope.ts'
+import { trace } from './source-map/trace.ts'
+
+export interface TracedAnswer {
+  /** groq-js's own answer, plain JSON. */
+  readonly value: unknown
+  readonly sourceMap: ContentSourceMap
+}
+
+/**
+ * Answers a query and tells where each part of the answer stands. The options are those of groq-js's `evaluateSync`,
+ * with documents as the perspective shows them (`_originalId` names the stored one), and `documentParams` besides.
+ * Source paths name array items by `_key` where they have one; with `sourcePaths: 'index'` by their place.
+ *
+ * Throws what `evaluateSync` throws; for a query that only `evaluate` can answer there is no map: use `emptySourceMap`.
+ */
+export function traceQuery(
+  tree: ExprNode,
+  options: TraceOptions & { readonly sourcePaths?: 'key' | 'index' },
+): TracedAnswer {
+  const { sourcePaths = 'key', ...traceOptions } = options
+  const value: unknown = toJS(evaluateSync(tree, { ...traceOptions })) ?? null
+  const { origin } = trace(tree, traceOptions)
+  return { value, sourceMap: mappingsOf(value, origin, sourcePaths === 'key') }
+}
+
+export const emptySourceMap: ContentSourceMap = { documents: [], paths: [], mappings: {} }
