@@ -1,0 +1,77 @@
+import { onlyTheChoice, storedNames } from '../vendors/browser-storage.ts'
+import { expect, test } from '../vendors/test.ts'
+
+const routes = ['/', '/news', '/publications', '/people', '/topics', '/cookies']
+
+test.beforeEach(async ({ useServices }) => useServices())
+
+test('check 5 (GDPR Art. 7(3); CNIL guidelines 2020-091): rejecting is one click, and lasts', async ({
+  page,
+  consent,
+}) => {
+  await page.goto('/')
+  await consent.reject.click()
+  await expect(consent.banner).toBeHidden()
+  await page.reload()
+  await expect(page.getByRole('main')).toBeVisible()
+  await expect(consent.banner).toBeHidden()
+  expect(await consent.answer()).toBe('denied')
+})
+
+test('check 5: the choice holds even when the page is left in the same moment', async ({ page, consent }) => {
+  await page.goto('/')
+  await Promise.all([
+    page.waitForEvent('load'),
+    consent.reject.evaluate((button) => {
+      if (button instanceof HTMLButtonElement) button.click()
+      location.reload()
+    }),
+  ])
+  expect(await consent.answer()).toBe('denied')
+})
+
+test('check 5: the cookie is the server’s, for 182 days, and not for requests from elsewhere', async ({
+  page,
+  consent,
+}) => {
+  await page.goto('/')
+  const answered = page.waitForResponse('**/api/consent')
+  await consent.reject.click()
+  const header = await (await answered).headerValue('set-cookie')
+  expect(header).toMatch(
+    /^labwire-consent=1\.\d+\.\d{10}\.analytics:0\.media:0; Path=\/; Max-Age=15724800; SameSite=Lax$/,
+  )
+})
+
+test('check 6 (ePrivacy Directive, Art. 5(3)): after a reject nothing leaves for another host, and nothing is stored', async ({
+  page,
+  consent,
+  vendors,
+  strayRequests,
+}) => {
+  await page.goto('/')
+  await consent.reject.click()
+  for (const route of routes) {
+    await page.goto(route)
+    await page.mouse.wheel(0, 5000)
+    await page.waitForLoadState('networkidle')
+    expect(await storedNames(page)).toEqual(onlyTheChoice)
+  }
+  await page.goto('about:blank')
+  expect(strayRequests).toEqual([])
+  expect(vendors.log).toEqual([])
+  expect(vendors.connections()).toBe(0)
+})
+
+test('check 5: a press before the page’s JavaScript has started is an ordinary form post', async ({
+  page,
+  consent,
+  baseURL,
+}) => {
+  await page.route('**/_next/static/**/*.js', (route) => route.abort())
+  await page.goto('/news')
+  await consent.reject.click()
+  await expect(page).toHaveURL(`${baseURL}/news`)
+  await expect(consent.banner).toBeHidden()
+  expect(await consent.answer()).toBe('denied')
+})

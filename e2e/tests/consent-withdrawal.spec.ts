@@ -1,0 +1,105 @@
+import { storedNames } from '../vendors/browser-storage.ts'
+import { pageViews, vendorNames, vendorTraceNames } from '../vendors/reports.ts'
+import { expect, test } from '../vendors/test.ts'
+
+test.beforeEach(async ({ page, consent, vendors, useServices }) => {
+  await useServices()
+  await page.goto('/')
+  await consent.accept.click()
+  for (const vendor of vendorNames) await expect.poll(() => pageViews(vendors.log, vendor), vendor).toEqual(['/'])
+})
+
+test('check 11 (GDPR Art. 7(3)): "Cookie settings" on every page opens the current choices', async ({
+  page,
+  consent,
+}) => {
+  for (const route of ['/', '/news', '/publications', '/people', '/topics', '/cookies', '/no-such-page']) {
+    await page.goto(route)
+    await consent.settings.click()
+    await expect(consent.analyticsBox).toBeChecked()
+    await expect(consent.mediaBox).toBeChecked()
+    await page.keyboard.press('Escape')
+    await expect(consent.panel).toBeHidden()
+    expect(await consent.answer()).toBe('analytics media')
+  }
+})
+
+test('check 12 (GDPR Art. 7(3)): withdrawing takes two clicks, from any page', async ({ page, consent }) => {
+  const reloaded = page.waitForEvent('load')
+  await consent.settings.click()
+  await consent.rejectAll.click()
+  await reloaded
+  expect(await consent.answer()).toBe('denied')
+})
+
+test('check 13 (GDPR Art. 7(3) and 17(1)(b)): after a withdrawal the services’ cookies and storage are gone', async ({
+  page,
+  consent,
+}) => {
+  const before = await storedNames(page)
+  expect(before.cookies.filter((name) => vendorTraceNames.test(name)).length).toBeGreaterThanOrEqual(5)
+  expect(before.localStorage).toHaveLength(1)
+  const reloaded = page.waitForEvent('load')
+  await consent.settings.click()
+  await consent.rejectAll.click()
+  await reloaded
+  await expect
+    .poll(() => storedNames(page))
+    .toMatchObject({ cookies: ['labwire-consent'], localStorage: [], sessionStorage: [] })
+  await page.goto('/news')
+  expect(await storedNames(page)).toMatchObject({ cookies: ['labwire-consent'], localStorage: [], sessionStorage: [] })
+})
+
+test('check 14 (GDPR Art. 7(3)): after a withdrawal no beacon is sent, not even as the page closes', async ({
+  page,
+  consent,
+  vendors,
+}) => {
+  const reloaded = page.waitForEvent('load')
+  await consent.settings.click()
+  vendors.forget()
+  await consent.rejectAll.click()
+  await reloaded
+  await page.goto('/news')
+  await page.waitForLoadState('networkidle')
+  await page.goto('about:blank')
+  expect(vendors.log).toEqual([])
+})
+
+test('check 15 (GDPR Art. 7(3)): a second tab stops without anybody touching it', async ({
+  page,
+  consent,
+  context,
+  vendors,
+}) => {
+  const other = await context.newPage()
+  await other.goto('/publications')
+  for (const vendor of vendorNames)
+    await expect.poll(() => pageViews(vendors.log, vendor), vendor).toContain('/publications')
+  await page.bringToFront()
+  const otherReloaded = other.waitForEvent('load')
+  await consent.settings.click()
+  vendors.forget()
+  await consent.rejectAll.click()
+  await otherReloaded
+  await expect(other.locator('html')).toHaveAttribute('data-consent', 'denied')
+  await other.goto('about:blank')
+  await page.goto('about:blank')
+  expect(vendors.log).toEqual([])
+})
+
+test('a page that comes back from the back-forward cache has stopped too', async ({ page, consent, vendors }) => {
+  await page.goto('/news')
+  for (const vendor of vendorNames) await expect.poll(() => pageViews(vendors.log, vendor), vendor).toContain('/news')
+  await page.goto('/publications')
+  const reloaded = page.waitForEvent('load')
+  await consent.settings.click()
+  await consent.rejectAll.click()
+  await reloaded
+  vendors.forget()
+  await page.goBack()
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('html')).toHaveAttribute('data-consent', 'denied')
+  await page.goto('about:blank')
+  expect(vendors.log).toEqual([])
+})

@@ -1,0 +1,36 @@
+// Plays PostHog's array.js: a cookie and both storages, events in batches, the last batch when the page is left.
+{
+  const nativeFetch = window.fetch.bind(window)
+  const settings = {}
+  const queue = []
+  const identify = () => {
+    const id = JSON.stringify({ distinct_id: 'stub-visitor' })
+    document.cookie = `ph_${settings.key}_posthog=${encodeURIComponent(id)}; Path=/; Max-Age=31536000; SameSite=Lax`
+    localStorage.setItem(`ph_${settings.key}_posthog`, id)
+    sessionStorage.setItem(`ph_${settings.key}_window_id`, 'stub-window')
+  }
+  const batch = () => JSON.stringify({ api_key: settings.key, batch: queue.splice(0) })
+  const flush = () => {
+    if (queue.length > 0)
+      nativeFetch(`${settings.api_host}/i/v0/e/`, { method: 'POST', body: batch(), keepalive: true }).catch(() => {})
+  }
+  const capture = (event, properties) => {
+    identify()
+    queue.push({ event, properties })
+    setTimeout(flush, 50)
+  }
+  window.posthog = {
+    init(key, options) {
+      Object.assign(settings, options, { key })
+      identify()
+      if (options.capture_pageview !== false) capture('$pageview', {})
+    },
+    capture,
+    opt_out_capturing: () => localStorage.setItem(`__ph_opt_in_out_${settings.key}`, '0'),
+  }
+  addEventListener('pagehide', () => {
+    if (!settings.key) return
+    queue.push({ event: '$pageleave', properties: { $current_url: location.href } })
+    navigator.sendBeacon(`${settings.api_host}/i/v0/e/`, batch())
+  })
+}
