@@ -2,6 +2,8 @@ import { createAdaptorServer } from '@hono/node-server'
 import { Server } from 'node:http'
 import type { Lake } from './lake.ts'
 import { createHandler } from './server.ts'
+import { attachSockets } from './streams/attach-sockets.ts'
+import { startWebhook } from './webhook.ts'
 
 export interface ListeningLake {
   /** `http://127.0.0.1:3333`, without a slash at the end. */
@@ -21,8 +23,18 @@ export async function listen(lake: Lake, { port, host }: ListenOptions): Promise
   const handle = createHandler(lake)
   const server = createAdaptorServer({ fetch: handle })
   if (!(server instanceof Server)) throw new Error('An HTTP/1.1 server was expected')
+  const sockets = attachSockets(server, lake, handle)
   await started(server, port, host)
-  return { url: urlOf(server, host), close: (grace = 5_000) => stop(server, lake, grace) }
+  const webhook = startWebhook(lake)
+  return {
+    url: urlOf(server, host),
+    async close(grace = 5_000) {
+      sockets.close()
+      await stopped(server, grace)
+      await webhook.stop()
+      lake.close()
+    },
+  }
 }
 
 async function started(server: Server, port: number, host: string): Promise<void> {
@@ -41,12 +53,11 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-async function stop(server: Server, lake: Lake, grace: number): Promise<void> {
+async function stopped(server: Server, grace: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
   const timer = setTimeout(() => server.closeAllConnections(), grace)
   server.close(() => resolve())
   server.closeIdleConnections()
   await promise
   clearTimeout(timer)
-  lake.close()
 }

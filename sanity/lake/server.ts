@@ -12,6 +12,12 @@ import { imageRoutes } from './routes/images.ts'
 import { mutateRoutes } from './routes/mutate.ts'
 import { projectsRoutes } from './routes/projects.ts'
 import { queryRoutes } from './routes/query.ts'
+import { datasetsRoutes } from './routes/datasets.ts'
+import { exportRoutes } from './routes/export.ts'
+import { historyRoutes } from './routes/history.ts'
+import { listenRoutes } from './routes/listen.ts'
+import { liveRoutes } from './routes/live.ts'
+import { referencesRoutes } from './routes/references.ts'
 import { usersRoutes } from './routes/users.ts'
 
 export type Handler = (request: Request) => Promise<Response>
@@ -56,6 +62,12 @@ function versionedRoutes(lake: Lake): Hono<LakeEnv> {
     .route('/', docRoutes(lake))
     .route('/', mutateRoutes(lake))
     .route('/', actionsRoutes(lake))
+    .route('/', datasetsRoutes(lake))
+    .route('/', exportRoutes(lake))
+    .route('/', historyRoutes(lake))
+    .route('/', listenRoutes(lake))
+    .route('/', liveRoutes(lake))
+    .route('/', referencesRoutes(lake))
     .route('/', authRoutes(lake))
     .route('/', usersRoutes(lake))
     .route('/', projectsRoutes(lake))

@@ -74,3 +74,11 @@ export function flag(search: URLSearchParams, name: string, otherwise = false): 
   if (value === 'false' || value === '0') return false
   throw badRequest(`"${name}" must be true or false, not "${value}"`)
 }
+
+/** A whole number of 0 or more in a URL. @throws LakeError 400 for anything else */
+export function wholeNumber(search: URLSearchParams, name: string, otherwise: number): number {
+  const text = search.get(name)
+  if (text === null || text === '') return otherwise
+  if (!/^\d{1,15}$/.test(text)) throw badRequest(`"${name}" must be a whole number, not "${text}"`)
+  return Number(text)
+}

@@ -1,3 +1,6 @@
+import { AccountLinks } from '../auth/account-links.ts'
+import { Accounts } from '../auth/accounts.ts'
+import type { Lake } from '../lake.ts'
 import { listen, type ListeningLake } from '../listen.ts'
 import { openLake } from '../open-lake.ts'
 import { configFrom, readArguments, UsageError } from './options.ts'
@@ -18,11 +21,18 @@ export async function serve(words: string[]): Promise<void> {
     const listening = await listen(lake, { port, host: values.host })
     stopOnSignal(listening)
     console.log(`Lake listening on ${listening.url}`)
-    process.send?.({ listening: listening.url })
+    const setup = setupPath(lake)
+    if (setup) console.log(`First sign-in: ${listening.url}${setup}`)
+    process.send?.({ listening: listening.url, setupPath: setup })
   } catch (error) {
     lake.close()
     throw error
   }
+}
+
+/** One-time path to the form that makes the first account; null when somebody can sign in already. */
+function setupPath(lake: Lake): string | null {
+  return new Accounts(lake.database).list().length === 0 ? new AccountLinks(lake.database).createSetup() : null
 }
 
 function stopOnSignal(listening: ListeningLake): void {

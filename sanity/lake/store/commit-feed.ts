@@ -1,6 +1,7 @@
 import type { LakeDocument } from '../document.ts'
 import type { Commit, CommitFeed } from '../lake.ts'
-import { rebuildCommits, type TransactionLog } from './transaction-log.ts'
+import { rebuildCommits } from './revisions.ts'
+import type { TransactionLog } from './transaction-log.ts'
 
 /** Commits kept in memory for listeners that come back after a short break. */
 const remembered = 1_000

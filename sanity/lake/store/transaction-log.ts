@@ -1,22 +1,36 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { applyPatch } from 'mendoza'
-import type { JsonObject, JsonValue, LakeDocument } from '../document.ts'
-import { isLakeDocument, isObject, parseJson } from '../json.ts'
-import type { Change, Commit } from '../lake.ts'
+import type { JsonObject, JsonValue } from '../document.ts'
+import { isObject, parseJson } from '../json.ts'
+import type { Commit } from '../lake.ts'
 
-/** A change as the log keeps it: effects instead of documents. */
-export interface LoggedChange {
+/** That a document changed, when, and through whom. */
+export interface LoggedStep {
   readonly sequence: number
-  readonly dataset: string
   readonly transactionId: string
   readonly timestamp: string
   readonly author: string
   readonly documentId: string
+  /** Null when the step created the document. */
   readonly previousRev: string | null
+  /** Null when the step deleted it. */
   readonly resultRev: string | null
+}
+
+/** A change as the log keeps it: effects instead of documents. */
+export interface LoggedChange extends LoggedStep {
+  readonly dataset: string
   readonly mutations: JsonObject[]
   readonly apply: JsonValue[]
   readonly revert: JsonValue[]
+}
+
+/** Both ends belong to the range. */
+export interface SequenceRange {
+  readonly from: number
+  readonly to: number
+  readonly limit: number
+  /** Newest first. */
+  readonly reverse: boolean
 }
 
 const columns = `t.sequence, t.dataset, t.id, t.timestamp, t.author,
@@ -57,16 +71,54 @@ export class TransactionLog {
     return sequence
   }
 
-  /** Changes of one document, newest first. */
-  ofDocument(dataset: string, documentId: string): LoggedChange[] {
-    return this.#changes(
-      `WHERE c.dataset = ? AND c.document_id = ? ORDER BY c.sequence DESC`,
-      dataset, documentId,
-    )
+  /** Changes of one document after `sequence`, newest first. */
+  ofDocument(dataset: string, documentId: string, sequence = 0): LoggedChange[] {
+    const where = 'WHERE c.dataset = ? AND c.document_id = ? AND c.sequence > ? ORDER BY c.sequence DESC'
+    return this.#changes(where, dataset, documentId, sequence)
   }
 
   ofTransaction(dataset: string, transactionId: string): LoggedChange[] {
-    return this.#changes(`WHERE t.dataset = ? AND t.id = ? ORDER BY c.position`, dataset, transactionId)
+    return this.#changes('WHERE t.dataset = ? AND t.id = ? ORDER BY c.position', dataset, transactionId)
+  }
+
+  ofSequence(sequence: number): LoggedChange[] {
+    return this.#changes('WHERE c.sequence = ? ORDER BY c.position', sequence)
+  }
+
+  /** Sequence number of a transaction, or null when there is no such transaction. */
+  sequenceOf(dataset: string, transactionId: string): number | null {
+    const row = this.#database.prepare('SELECT sequence FROM transactions WHERE dataset = ? AND id = ?').get(dataset, transactionId)
+    return row ? Number(row['sequence']) : null
+  }
+
+  /** The last transaction at or before an instant (ISO 8601, UTC); 0 when there was none. */
+  sequenceAt(dataset: string, time: string): number {
+    const last = 'SELECT max(sequence) AS last FROM transactions WHERE dataset = ? AND timestamp <= ?'
+    return Number(this.#database.prepare(last).get(dataset, time)?.['last'] ?? 0)
+  }
+
+  /** Transactions that touched any of `ids`, by sequence number. */
+  sequencesOf(dataset: string, ids: readonly string[], range: SequenceRange): number[] {
+    const direction = range.reverse ? 'DESC' : 'ASC'
+    return this.#database
+      .prepare(
+        `SELECT DISTINCT sequence FROM changes WHERE dataset = ? AND sequence BETWEEN ? AND ?
+         AND document_id IN (SELECT value FROM json_each(?)) ORDER BY sequence ${direction} LIMIT ?`,
+      )
+      .all(dataset, range.from, range.to, JSON.stringify(ids), range.limit)
+      .map((row) => Number(row['sequence']))
+  }
+
+  /** Every step in the life of some documents, oldest first, without content. */
+  stepsOf(dataset: string, ids: readonly string[]): LoggedStep[] {
+    return this.#database
+      .prepare(
+        `SELECT t.sequence, t.id, t.timestamp, t.author, c.document_id, c.previous_rev, c.result_rev
+         FROM changes c JOIN transactions t ON t.sequence = c.sequence
+         WHERE c.dataset = ? AND c.document_id IN (SELECT value FROM json_each(?)) ORDER BY c.sequence, c.position`,
+      )
+      .all(dataset, JSON.stringify(ids))
+      .map(toStep)
   }
 
   /** Changes after `sequence`, oldest first, at most `limit`. */
@@ -82,16 +134,22 @@ export class TransactionLog {
   }
 }
 
-function toChange(row: Record<string, unknown>): LoggedChange {
+function toStep(row: Record<string, unknown>): LoggedStep {
   return {
     sequence: Number(row['sequence']),
-    dataset: String(row['dataset']),
     transactionId: String(row['id']),
     timestamp: String(row['timestamp']),
     author: String(row['author']),
     documentId: String(row['document_id']),
     previousRev: nullableText(row['previous_rev']),
     resultRev: nullableText(row['result_rev']),
+  }
+}
+
+function toChange(row: Record<string, unknown>): LoggedChange {
+  return {
+    ...toStep(row),
+    dataset: String(row['dataset']),
     mutations: arrayOf(row['mutations']).filter(isObject),
     apply: arrayOf(row['apply']),
     revert: arrayOf(row['revert']),
@@ -105,42 +163,4 @@ function nullableText(value: unknown): string | null {
 function arrayOf(text: unknown): JsonValue[] {
   const value = parseJson(String(text))
   return Array.isArray(value) ? value : []
-}
-
-/** The document as it was before `change`, given the one after it. */
-export function before(change: LoggedChange, after: LakeDocument | null): LakeDocument | null {
-  return withRevision(applyPatch(dropRevision(after), change.revert), change.previousRev)
-}
-
-function dropRevision(document: LakeDocument | null): JsonObject | null {
-  if (!document) return null
-  const { _rev, ...rest } = document
-  return rest
-}
-
-function withRevision(body: unknown, revision: string | null): LakeDocument | null {
-  const document: unknown = isObject(body) && revision !== null ? { ...body, _rev: revision } : null
-  return isLakeDocument(document) ? document : null
-}
-
-/**
- * Whole commits from logged changes (oldest first, complete transactions) by walking back from the documents as they
- * are now.
- */
-export function rebuildCommits(changes: readonly LoggedChange[], current: (dataset: string, id: string) => LakeDocument | null): Commit[] {
-  const states = new Map<string, LakeDocument | null>()
-  const rebuilt = new Map<number, { head: LoggedChange; changes: Change[] }>()
-  for (const change of changes.toReversed()) {
-    const key = `${change.dataset}\n${change.documentId}`
-    const after = states.has(key) ? (states.get(key) ?? null) : current(change.dataset, change.documentId)
-    const previous = before(change, after)
-    states.set(key, previous)
-    const commit = rebuilt.get(change.sequence) ?? { head: change, changes: [] }
-    rebuilt.set(change.sequence, commit)
-    const effects = { apply: change.apply, revert: change.revert }
-    commit.changes.unshift({ documentId: change.documentId, mutations: change.mutations, before: previous, after, effects })
-  }
-  return [...rebuilt.entries()].reverse().map(([sequence, { head, changes: parts }]) => ({
-    sequence, dataset: head.dataset, transactionId: head.transactionId, timestamp: head.timestamp, author: head.author, changes: parts,
-  }))
 }

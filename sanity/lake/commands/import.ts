@@ -1,0 +1,51 @@
+import { systemIdentity } from '../auth/system-identity.ts'
+import type { JsonObject } from '../document.ts'
+import type { Lake } from '../lake.ts'
+import { openLake } from '../open-lake.ts'
+import { AssetImporter } from './import-assets.ts'
+import { configFrom, readArguments, UsageError } from './options.ts'
+import { contentFile, readDocuments } from './read-ndjson.ts'
+
+const own = {
+  replace: { type: 'boolean', default: false },
+  missing: { type: 'boolean', default: false },
+  'if-empty': { type: 'boolean', default: false },
+} as const
+
+/**
+ * `import <file.ndjson|folder>`: documents and the assets they name, into the folder of a lake that is not running. All
+ * documents are one transaction, so references may point forwards and a fault leaves nothing half done.
+ */
+export async function importContent(words: string[]): Promise<void> {
+  const { values, positionals } = readArguments(words, own)
+  const [path, ...others] = positionals
+  if (!path || others.length > 0) throw new UsageError('import <file.ndjson|folder> [--replace|--missing] [--if-empty]')
+  if (values.replace && values.missing) throw new UsageError('Use either --replace or --missing, not both')
+  const file = contentFile(path)
+  const config = configFrom(values)
+  const [dataset = 'production'] = config.datasets
+  const lake = openLake(config)
+  try {
+    if (values['if-empty'] && lake.read(dataset).count() > 0) {
+      console.log(`The dataset "${dataset}" has content already; nothing was imported.`)
+      return
+    }
+    const kind = values.replace ? 'createOrReplace' : values.missing ? 'createIfNotExists' : 'create'
+    const { documents, assets } = await importInto(lake, dataset, file, kind)
+    console.log(`Imported ${documents} documents and ${assets} assets into "${dataset}".`)
+  } finally {
+    lake.close()
+  }
+}
+
+type Kind = 'create' | 'createOrReplace' | 'createIfNotExists'
+
+async function importInto(lake: Lake, dataset: string, file: { path: string; folder: string }, kind: Kind) {
+  const documents = await readDocuments(file.path)
+  const importer = new AssetImporter(lake, dataset, file.folder, systemIdentity)
+  const mutations: JsonObject[] = []
+  for (const document of documents) mutations.push({ [kind]: await importer.resolve(document) })
+  lake.mutate(mutations, { dataset, identity: systemIdentity })
+  return { documents: documents.length, assets: importer.count }
+}
+

@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import type { Lake, LakeConfig } from '../lake.ts'
+import { systemIdentity } from '../auth/system-identity.ts'
+import { openLake } from '../open-lake.ts'
+
+/** The lake's own hand, for setting up what a test starts from. */
+export const system = systemIdentity
+
+/** A lake in a folder of its own, which goes with the test. */
+export function temporaryLake(config: Partial<LakeConfig> = {}): Lake {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'lake-'))
+  const lake = openLake({
+    dataFolder,
+    projectId: 'labwire',
+    datasets: ['production'],
+    publicOrigins: ['http://localhost:3000'],
+    basePath: '/lake',
+    webhook: null,
+    ...config,
+  })
+  onTestFinished(() => {
+    lake.close()
+    rmSync(dataFolder, { recursive: true, force: true })
+  })
+  return lake
+}
