@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { identify } from './auth/identify.ts'
 import { assertAllowed, corsHeaders } from './request-origin.ts'
-import { badRequest, LakeError, notFound } from './errors.ts'
+import { badRequest, LakeError, notFound, unauthorized } from './errors.ts'
 import type { Lake, LakeEnv } from './lake.ts'
 import { actionsRoutes } from './routes/actions.ts'
 import { assetRoutes } from './routes/assets.ts'
@@ -21,6 +21,8 @@ import { referencesRoutes } from './routes/references.ts'
 import { usersRoutes } from './routes/users.ts'
 
 export type Handler = (request: Request) => Promise<Response>
+
+const membersOnly = 'This dataset is private: sign in, or send an API token'
 
 const version = /^v(1|X|\d{4}-\d{2}-\d{2})$/i
 
@@ -49,6 +51,10 @@ function withIdentity(lake: Lake, routes: Hono<LakeEnv>): Hono<LakeEnv> {
     .use(async (c, next) => {
       c.set('apiVersion', versionOf(c.req.raw) ?? '1')
       c.set('identity', identify(lake, c.req.raw))
+      await next()
+    })
+    .use('/data/*', async (c, next) => {
+      if (lake.config.aclMode === 'private' && c.var.identity.role === null) throw unauthorized(membersOnly)
       await next()
     })
     .route('/', routes)
@@ -99,7 +105,11 @@ function answerFault(error: unknown): Response {
 /** A response that others made may have headers that cannot be changed, so the headers go onto a copy. */
 function withHeaders(response: Response, headers: Record<string, string>): Response {
   const answer = new Response(response.body, response)
-  for (const [name, value] of Object.entries(headers)) answer.headers.set(name, value)
+  for (const [name, value] of Object.entries(headers)) {
+    // An answer may vary by something else already, such as an image by Accept.
+    if (name === 'vary') answer.headers.append(name, value)
+    else answer.headers.set(name, value)
+  }
   if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'private, no-store')
   answer.headers.set('x-content-type-options', 'nosniff')
   return answer
