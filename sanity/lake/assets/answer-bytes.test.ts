@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const served = { mimeType: 'text/plain', tag: 'abc', downloadName: null, negotiated: false }
+const served = { mimeType: 'text/plain', tag: 'abc', downloadName: null, negotiated: false, settled: true }
 const ask = (headers: Record<string, string> = {}, method = 'GET') =>
   new Request('http://localhost/x', { headers, method })
 

@@ -10,6 +10,8 @@ export interface ServedAsset {
   readonly downloadName: string | null
   /** Whether the answer depends on the Accept header. */
   readonly negotiated: boolean
+  /** False when the address will soon have a better answer, so that this one must not be kept. */
+  readonly settled: boolean
 }
 
 /** 304 when the caller has the bytes already, by If-None-Match; else null. */
@@ -59,12 +61,15 @@ function currentRange(request: Request, asset: ServedAsset): string | null {
   return condition === null || condition === `"${asset.tag}"` ? request.headers.get('range') : null
 }
 
-/** The name of an asset is the hash of its content, so its answer can be kept for ever. */
-function assetHeaders({ mimeType, tag, downloadName, negotiated }: ServedAsset): Headers {
+/** The name of an asset is the hash of its content, so a settled answer can be kept for ever. */
+const forEver = 'public, max-age=31536000, s-maxage=31536000, immutable, no-transform'
+const forAMoment = 'public, max-age=30, no-transform'
+
+function assetHeaders({ mimeType, tag, downloadName, negotiated, settled }: ServedAsset): Headers {
   const headers = new Headers({
     'content-type': /^text\//.test(mimeType) ? `${mimeType}; charset=utf-8` : mimeType,
     etag: `"${tag}"`,
-    'cache-control': 'public, max-age=31536000, s-maxage=31536000, immutable, no-transform',
+    'cache-control': settled ? forEver : forAMoment,
     'x-content-type-options': 'nosniff',
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',

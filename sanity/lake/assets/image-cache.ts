@@ -9,6 +9,7 @@ export interface ImageCache {
    * it is rendered once.
    */
   get(key: string, render: () => Promise<Buffer>): Promise<Buffer>
+  has(key: string): Promise<boolean>
 }
 
 interface Entry {
@@ -24,6 +25,10 @@ export function openImageCache(folder: string, maxBytes: number): ImageCache {
   const pending = new Map<string, Promise<Buffer>>()
   let shelf: Promise<Shelf> | null = null
   return {
+    async has(key) {
+      shelf ??= openShelf(folder, maxBytes)
+      return (await shelf).has(key)
+    },
     get(key, render) {
       const running = pending.get(key)
       if (running) return running
@@ -46,6 +51,7 @@ async function find(opening: Promise<Shelf>, key: string, render: () => Promise<
 }
 
 interface Shelf {
+  has(key: string): boolean
   take(key: string): Promise<Buffer | null>
   put(key: string, bytes: Buffer): Promise<void>
 }
@@ -61,6 +67,7 @@ async function openShelf(folder: string, maxBytes: number): Promise<Shelf> {
     entries.delete(key)
   }
   return {
+    has: (key) => entries.has(key),
     async take(key) {
       const entry = entries.get(key)
       if (!entry) return null

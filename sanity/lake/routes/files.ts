@@ -18,7 +18,7 @@ export function fileRoutes(lake: Lake): Hono<LakeEnv> {
     const mimeType = mimeTypeOf(name.extension)
     const asked = c.req.query('dl') ?? (isShownInline(mimeType) ? null : '')
     const download = downloadName(asked, asset['originalFilename'], name.extension)
-    const served = { mimeType, tag: name.sha1, downloadName: download, negotiated: false }
+    const served = { mimeType, tag: name.sha1, downloadName: download, negotiated: false, settled: true }
     const response = notModified(c.req.raw, served) ?? (await answerFile(c.req.raw, served, files.pathOf(name.sha1)))
     if (!response) throw notFound('There is no file at this address')
     return response
