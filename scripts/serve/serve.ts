@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { createClient, type SanityClient } from '@sanity/client'
 import { resolveLake } from '../../sanity/env.ts'
 import { serverClientConfig } from '../../sanity/client.ts'
@@ -40,7 +40,13 @@ async function serveSite(
   siteUrl: string,
 ): Promise<void> {
   const { default: next } = await import('next')
-  const site = next({ dev: mode === 'development', hostname: 'localhost', port: options.port })
+  const site = next({
+    dev: mode === 'development',
+    hostname: 'localhost',
+    port: options.port,
+    // Left to itself, Next also takes every WebSocket upgrade of our server, and ends those that are for the lake.
+    httpServer: createServer(),
+  })
   await site.prepare()
   const guard = mode === 'production' ? await createGuard(client, options.origin) : null
   const secret = process.env['SANITY_REVALIDATE_SECRET'] ?? ''
