@@ -1,7 +1,6 @@
 import { findQueriesInPath, TypeGenerator, type ExtractedModule } from '@sanity/codegen'
-import { Schema } from '@sanity/schema'
-import { builtinTypes, extractSchema } from '@sanity/schema/_internal'
-import { schemaTypes } from '../sanity/schema-types.ts'
+import { extractSchema } from '@sanity/schema/_internal'
+import { compiledSchema } from '../sanity/content/compiled-schema.ts'
 
 const header = `/**
  * What every query answers, as Sanity TypeGen reads it from the schema. Made by \`npm run typegen\`; do not edit.
@@ -25,17 +24,7 @@ export async function generateContentTypes(): Promise<string> {
 
 /** Fields with a rule that requires them count as present: the site shows only what was published. */
 function extractedSchema() {
-  const builtin = Schema.compile({ name: 'builtin', types: builtinTypes })
-  const schema = Schema.compile({ name: 'content', types: schemaTypes, parent: builtin })
-  const readable = {
-    name: schema.name,
-    _registry: schema._registry,
-    get: (name: string) => schema.get(name),
-    has: (name: string) => schema.has(name),
-    getTypeNames: () => schema.getTypeNames(),
-    getLocalTypeNames: () => schema.getLocalTypeNames(),
-  }
-  return extractSchema(readable, { enforceRequiredFields: true })
+  return extractSchema(compiledSchema(), { enforceRequiredFields: true })
 }
 
 async function* withoutErrors(modules: AsyncIterable<ExtractedModule>): AsyncIterable<ExtractedModule> {

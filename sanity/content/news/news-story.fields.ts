@@ -1,4 +1,5 @@
 import { defineField } from '@sanity/types'
+import { bodyRules } from '../shared/body-rules.ts'
 import { slugField } from '../shared/slug-field.ts'
 import { titledList } from '../shared/titled-list.ts'
 import type { NewsKind } from './news.terms.ts'
@@ -57,8 +58,10 @@ export const storyFields = [
     type: 'figure',
     group: 'story',
     description: 'Stands at the top of the article, and small in lists.',
-    validation: (rule) =>
+    validation: (rule) => [
+      rule.assetRequired().error('Choose an image file, or remove the image.'),
       rule.custom((image) => Boolean(image) || 'A story without an image is easily passed over in lists.').warning(),
+    ],
   }),
   defineField({
     name: 'body',
@@ -69,6 +72,7 @@ export const storyFields = [
     validation: (rule) => [
       rule.required().error('Write the article.'),
       rule.min(1).error('Write the article.'),
+      ...bodyRules(rule),
     ],
   }),
 ]

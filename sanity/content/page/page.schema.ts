@@ -1,5 +1,6 @@
 import { defineField, defineType } from '@sanity/types'
 import { z } from 'zod'
+import { bodyRules } from '../shared/body-rules.ts'
 import { checkParent } from '../shared/parent-rule.ts'
 import { checkReviewDate } from '../shared/rules/periods.ts'
 import { publishedId } from '../shared/rules/published-id.ts'
@@ -42,7 +43,11 @@ export const pageType = defineType({
       title: 'Text',
       type: 'body',
       description: 'The page.',
-      validation: (rule) => [rule.required().error('Write the page.'), rule.min(1).error('Write the page.')],
+      validation: (rule) => [
+        rule.required().error('Write the page.'),
+        rule.min(1).error('Write the page.'),
+        ...bodyRules(rule),
+      ],
     }),
     defineField({
       name: 'reviewBy',

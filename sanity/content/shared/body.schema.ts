@@ -1,12 +1,7 @@
 import { defineArrayMember, defineType } from '@sanity/types'
-import { blocksWithVagueLinks } from './rules/link-text.ts'
-import { skippedHeadings } from './rules/headings.ts'
 import { annotations, decorators, linkOnly, lists } from './text-marks.ts'
 
-const vagueLink =
-  'A link in this paragraph says only “here” or the like. Let its text name where it leads, for example “the study’s protocol”.'
-
-/** The text of an article or page, with everything that can stand in it. */
+/** The text of an article or page, with everything that can stand in it. Its fields carry `bodyRules`. */
 export const bodyType = defineType({
   name: 'body',
   title: 'Text',
@@ -29,16 +24,6 @@ export const bodyType = defineType({
     defineArrayMember({ type: 'table' }),
     defineArrayMember({ type: 'math' }),
     defineArrayMember({ type: 'video' }),
-  ],
-  validation: (rule) => [
-    rule.custom((blocks) =>
-      skippedHeadings(blocks ?? []).map(({ key, message }) => ({ message, path: [{ _key: key }] })),
-    ),
-    rule
-      .custom((blocks) =>
-        blocksWithVagueLinks(blocks ?? []).map((key) => ({ message: vagueLink, path: [{ _key: key }] })),
-      )
-      .warning(),
   ],
 })
 

@@ -10,8 +10,8 @@ export const now = new Date('2026-06-15T12:00:00.000Z')
 
 const savedAt = { _createdAt: '2026-01-01T00:00:00.000Z', _updatedAt: '2026-06-01T00:00:00.000Z', _rev: 'r' }
 
-const reference = (id: string) => ({ _type: 'reference', _key: id, _ref: id })
-const references = (ids: readonly string[]) => ids.map(reference)
+export const reference = (id: string) => ({ _type: 'reference', _key: id, _ref: id })
+export const references = (ids: readonly string[]) => ids.map(reference)
 const slug = (current: string) => ({ _type: 'slug', current })
 
 const paragraph = (text: string, markDefs: readonly Record<string, unknown>[] = []) => ({
@@ -107,5 +107,3 @@ export const imageAsset: FixtureDocument = {
   _type: 'sanity.imageAsset',
   metadata: { lqip: 'data:image/png;base64,AAAA' },
 }
-
-export { reference, references }

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField, defineType } from '@sanity/types'
+import { bodyRules } from '../shared/body-rules.ts'
 import { noCircle } from '../shared/parent-rule.ts'
 import { otherHolder, ruleContext } from '../shared/lookup.ts'
 import { slugField } from '../shared/slug-field.ts'
@@ -38,6 +39,7 @@ export const topicType = defineType({
       title: 'Text',
       type: 'body',
       description: 'Explains the topic above its stories and publications. May be empty.',
+      validation: bodyRules,
     }),
     defineField({
       name: 'parent',
