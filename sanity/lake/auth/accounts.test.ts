@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest'
+import type { Identity, Role } from '../lake.ts'
 import { Accounts } from './accounts.ts'
 import { identify } from './identify.ts'
 import { grantsOf, permits } from './grants.ts'
 import { Sessions } from './sessions.ts'
 import { accountsApp } from './testing/accounts-app.ts'
 import { Tokens } from './tokens.ts'
+
+const as = (role: Role | null): Identity => ({
+  id: role && 'u1',
+  name: '',
+  email: null,
+  role,
+  via: role ? 'session' : 'anonymous',
+})
 
 const bearer = (token: string) => new Request('http://localhost/', { headers: { authorization: `Bearer ${token}` } })
 
@@ -82,8 +91,6 @@ test('a cookie counts for our own pages only; a stale one is nobody', async () =
 test('the grants that Studio reads and the rights that are enforced are the same', () => {
   const draft = { _id: 'drafts.a' }
   const published = { _id: 'a' }
-  const as = (role: 'administrator' | 'editor' | 'viewer' | null) =>
-    ({ id: role && 'u1', name: '', email: null, role, via: role ? 'session' : 'anonymous' }) as const
   expect(grantsOf(as(null))).toEqual([{ filter: '_id in path("*")', permissions: ['read'] }])
   expect(permits(as(null), 'read', published)).toBe(true)
   expect(permits(as(null), 'read', draft)).toBe(false)

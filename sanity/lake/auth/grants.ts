@@ -1,6 +1,6 @@
 import type { LakeDocument } from '../document.ts'
 import { isPrivateId } from '../document.ts'
-import type { Identity } from '../lake.ts'
+import type { Identity, Role } from '../lake.ts'
 
 export type Action = 'read' | 'create' | 'update' | 'delete' | 'manage'
 
@@ -14,20 +14,16 @@ export interface Grant {
 const publicDocuments = '_id in path("*")'
 const everyDocument = '_id in path("**")'
 
+const grants = {
+  anonymous: [{ filter: publicDocuments, permissions: ['read'] }],
+  viewer: [{ filter: everyDocument, permissions: ['read'] }],
+  editor: [{ filter: everyDocument, permissions: ['read', 'create', 'update', 'delete'] }],
+  administrator: [{ filter: everyDocument, permissions: ['read', 'create', 'update', 'delete', 'manage'] }],
+} as const satisfies Record<Role | 'anonymous', readonly Grant[]>
+
 /** The grants of an identity. The dataset is public: published documents can be read by anybody. */
-export function grantsOf(identity: Identity): Grant[] {
-  if (identity.via === 'system')
-    return [{ filter: everyDocument, permissions: ['read', 'create', 'update', 'delete', 'manage'] }]
-  switch (identity.role) {
-    case null:
-      return [{ filter: publicDocuments, permissions: ['read'] }]
-    case 'viewer':
-      return [{ filter: everyDocument, permissions: ['read'] }]
-    case 'editor':
-      return [{ filter: everyDocument, permissions: ['read', 'create', 'update', 'delete'] }]
-    case 'administrator':
-      return [{ filter: everyDocument, permissions: ['read', 'create', 'update', 'delete', 'manage'] }]
-  }
+export function grantsOf(identity: Identity): readonly Grant[] {
+  return grants[identity.via === 'system' ? 'administrator' : (identity.role ?? 'anonymous')]
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Lake } from '../lake.ts'
 /** The project as Sanity's management API describes one, true for this machine: nothing is sold, blocked or expiring. */
 export function projectRecord(lake: Lake, viewerId: string) {
   const members = membersOf(lake, viewerId)
+  const [home] = lake.config.publicOrigins
   const createdAt = members.map((member) => member.createdAt).toSorted()[0] ?? new Date().toISOString()
   return {
     id: lake.config.projectId,
@@ -19,7 +20,7 @@ export function projectRecord(lake: Lake, viewerId: string) {
     isDisabledByUser: false,
     activityFeedEnabled: false,
     maxRetentionDays: null,
-    metadata: { externalStudioHost: `${lake.config.publicOrigins[0]}/studio` },
+    metadata: home === undefined ? {} : { externalStudioHost: `${home}/studio` },
     features: [],
     pendingInvites: 0,
     createdAt,

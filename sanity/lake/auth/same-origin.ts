@@ -1,12 +1,13 @@
 /**
- * Whether a request comes from a page of our own. Browsers put `Origin` on every write and every WebSocket; where it
- * is missing, `Sec-Fetch-Site` tells. A program that sends neither holds no cookies that could be abused.
+ * Whether a request comes from a page of our own. Browsers put `Origin` on every write and every WebSocket, and no
+ * page can forge `Sec-Fetch-Site` (which also covers the forms on the lake's own port). A program that sends neither
+ * holds no cookies that could be abused.
  */
 export function isFromOwnOrigin(publicOrigins: readonly string[], headers: Headers): boolean {
-  const origin = headers.get('origin')
-  if (origin !== null) return publicOrigins.includes(origin)
   const site = headers.get('sec-fetch-site')
-  return site === 'same-origin' || site === 'none'
+  if (site === 'same-origin') return true
+  const origin = headers.get('origin')
+  return origin === null ? site === 'none' : publicOrigins.includes(origin)
 }
 
 /**

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Accounts } from './accounts.ts'
 import { accountsApp, origin, type AccountsApp } from './testing/accounts-app.ts'

@@ -19,7 +19,8 @@ export function authRoutes(lake: Lake): Hono<LakeEnv> {
     .route('/', accountSetupForm(lake))
 
     .get('/auth/providers', (c) => {
-      const url = `${config.publicOrigins[0]}${config.basePath}/v1/auth/login/local`
+      const home = config.publicOrigins[0] ?? new URL(c.req.url).origin
+      const url = `${home}${config.basePath}/v1/auth/login/local`
       return c.json({ providers: [{ name: 'local', title: `${siteName(config)} account`, url }] })
     })
 

@@ -41,7 +41,7 @@ export function projectsRoutes(lake: Lake): Hono<LakeEnv> {
         return c.json(
           config.datasets.map((name) => ({
             name,
-            aclMode: 'public',
+            aclMode: config.aclMode ?? 'public',
             createdAt,
             createdByUserId: '<system>',
             addonFor: null,

@@ -42,9 +42,10 @@ export async function pageResponse(config: LakeConfig, page: Page): Promise<Resp
 
 /** A link or form that cannot be used, said in plain words. */
 export function refusal(config: LakeConfig, title: string, message: string, status: number): Promise<Response> {
-  const studio = `${config.publicOrigins[0]}/studio`
+  const [home] = config.publicOrigins
+  const wayOut = home === undefined ? '' : html`<p><a href="${home}/studio">Go to Studio</a></p>`
   const body = html`<p class="alert" role="alert">${message}</p>
-    <p><a href="${studio}">Go to Studio</a></p>`
+    ${wayOut}`
   return pageResponse(config, { title, status, body })
 }
 

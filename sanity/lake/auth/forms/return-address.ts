@@ -8,8 +8,10 @@ import type { LakeConfig } from '../../lake.ts'
  * @throws LakeError 400 naming the address that was refused.
  */
 export function returnAddress(config: LakeConfig, origin: string | undefined): URL {
-  const home = new URL('/studio', config.publicOrigins[0])
-  if (origin === undefined || origin === '') return home
+  const [home] = config.publicOrigins
+  if (home === undefined)
+    throw badRequest('This lake was started without --public-origin, so nobody can sign in to it.')
+  if (origin === undefined || origin === '') return new URL('/studio', home)
   const target = URL.parse(origin)
   const known = target !== null && config.publicOrigins.includes(target.origin)
   if (!known || target.username !== '' || target.password !== '') {

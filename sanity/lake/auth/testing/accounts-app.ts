@@ -9,6 +9,7 @@ import { authRoutes } from '../../routes/auth.ts'
 import { projectsRoutes } from '../../routes/projects.ts'
 import { usersRoutes } from '../../routes/users.ts'
 import { openDatabase } from '../../store/open-database.ts'
+import { TransactionLog } from '../../store/transaction-log.ts'
 import { identify } from '../identify.ts'
 
 export const origin = 'http://localhost:3000'
@@ -56,10 +57,11 @@ export function accountsApp(): AccountsApp {
   }
 }
 
+function none(): never {
+  throw new Error('This lake holds no documents.')
+}
+
 function documentlessLake(dataFolder: string, database: Lake['database']): Lake {
-  const none = () => {
-    throw new Error('This lake holds no documents.')
-  }
   return {
     config: {
       dataFolder,
@@ -71,8 +73,10 @@ function documentlessLake(dataFolder: string, database: Lake['database']): Lake 
     },
     database,
     feed: { subscribe: () => () => undefined, since: () => [], latest: 0 },
+    log: new TransactionLog(database),
     read: none,
     mutate: none,
+    act: none,
     query: none,
     close: () => database.close(),
   }

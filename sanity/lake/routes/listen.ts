@@ -1,0 +1,104 @@
+import { Hono, type Context } from 'hono'
+import { permits } from '../auth/grants.ts'
+import { randomId } from '../auth/secrets.ts'
+import { LakeError } from '../errors.ts'
+import type { Commit, Lake, LakeEnv } from '../lake.ts'
+import { eventStream, type EventSink } from '../streams/event-stream.ts'
+import { listenFilter } from '../streams/listen-filter.ts'
+import { isListenedTo, parseListenOptions, type ListenOptions } from '../streams/listen-options.ts'
+import { mutationEvents, type ListenerView } from '../streams/mutation-events.ts'
+import { currentPosition, resumeFrom, type Resumed } from '../streams/resume.ts'
+import { stillSignedIn } from '../streams/still-signed-in.ts'
+
+/**
+ * Changes as they happen: `GET /data/listen/:dataset`, as server-sent events.
+ *
+ * A fault of the query is told as a `channelError` on the stream, because a browser cannot read the body of a refused
+ * event stream.
+ *
+ * @see https://www.sanity.io/docs/http-reference/listen
+ */
+export function listenRoutes(lake: Lake): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().get('/data/listen/:dataset', async (c) => {
+    const dataset = c.req.param('dataset')
+    lake.read(dataset)
+    const signal = c.req.raw.signal
+    try {
+      const options = parseListenOptions(new URL(c.req.url).searchParams)
+      const view = await viewOf(lake, c, dataset, options)
+      const position = c.req.header('last-event-id')
+      return eventStream({
+        lake,
+        signal,
+        open: (sink) => listen(lake, dataset, view, sink, options.enableResume ? position : undefined),
+        stillAllowed(sink) {
+          if (stillSignedIn(lake, c.req.raw, c.var.identity)) return true
+          sink.send({ event: 'disconnect', data: { reason: 'The session has ended.' } })
+          return false
+        },
+      })
+    } catch (error) {
+      if (!(error instanceof LakeError) || error.status !== 400) throw error
+      return eventStream({ lake, signal, stillAllowed: () => true, open: (sink) => refuse(sink, error) })
+    }
+  })
+}
+
+function refuse(sink: EventSink, error: LakeError): () => void {
+  sink.send({ event: 'channelError', data: 'message' in error.body ? { message: error.message } : error.body })
+  sink.close()
+  return () => {}
+}
+
+async function viewOf(lake: Lake, c: Context<LakeEnv>, dataset: string, options: ListenOptions): Promise<ListenerView> {
+  const { identity, apiVersion } = c.var
+  const documents = lake.read(dataset)
+  const mayRead = (id: string) => permits(identity, 'read', { _id: id })
+  const matches = await listenFilter(options.query, {
+    params: options.params,
+    identity: identity.id ?? '<anonymous>',
+    sanity: { projectId: lake.config.projectId, dataset },
+    dereference: (id) => (mayRead(id) ? documents.get(id) : null),
+  })
+  const sees = (id: string) =>
+    isListenedTo(id, { apiVersion, includeAllVersions: options.includeAllVersions, seesPrivate: mayRead(id) })
+  return { options, matches, sees }
+}
+
+/** @returns what ends the subscription. */
+function listen(
+  lake: Lake,
+  dataset: string,
+  view: ListenerView,
+  sink: EventSink,
+  position: string | undefined,
+): () => void {
+  const resumed = position ? resumeFrom(lake, dataset, position) : undefined
+  // Matching may have to wait, and events must stay in order: each transaction is told after the one before it.
+  let tail = Promise.resolve()
+  const tell = (commit: Commit, after = '') => {
+    if (commit.dataset !== dataset) return
+    tail = tail.then(async () => {
+      const events = await mutationEvents(commit, view)
+      const from = after === '' ? 0 : events.findIndex(({ id }) => id?.endsWith(`#${after}`)) + 1
+      for (const event of events.slice(from)) sink.send(event)
+    })
+    tail = tail.catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error)
+      sink.send({ event: 'channelError', data: { message: `The listener's query failed on a change: ${message}` } })
+      sink.close()
+    })
+  }
+  greet(lake, dataset, sink, resumed)
+  resumed?.commits.forEach((commit, i) => tell(commit, i === 0 ? resumed.after : ''))
+  return lake.feed.subscribe((commit) => tell(commit))
+}
+
+/** `resumed` is undefined for a first connection, null when the position it came with is of no use. */
+function greet(lake: Lake, dataset: string, sink: EventSink, resumed: Resumed | null | undefined): void {
+  const id = resumed ? undefined : currentPosition(lake, dataset)
+  const where = id === undefined ? {} : { id }
+  const listenerName = randomId('l')
+  if (resumed === null) sink.send({ event: 'reset', ...where, data: {} })
+  else sink.send({ event: resumed ? 'welcomeback' : 'welcome', ...where, data: { listenerName } })
+}

@@ -1,0 +1,73 @@
+import { STATUS_CODES, type Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer, type WebSocket } from 'ws'
+import { LakeError, notFound } from '../errors.ts'
+import type { Lake } from '../lake.ts'
+import { PresenceRoom } from '../presence/presence-room.ts'
+import { PresenceSocket } from '../presence/presence-socket.ts'
+import type { Handler } from '../server.ts'
+import { keepAlive } from './keep-alive.ts'
+import { serveStreams } from './multiplexer.ts'
+import { openStreams } from './open-streams.ts'
+import { upgradeRequest } from './upgrade-request.ts'
+
+/** Bytes of one message from a client. Studio's largest are lists of ids in a listener's URL. */
+const maxPayload = 64 * 1024
+
+/**
+ * Answers the WebSockets of the lake: presence at `/v…/socket/{dataset}` and event streams at `/v1/streams`.
+ *
+ * @returns `close`, which ends every socket and every event stream, so that the server can stop.
+ */
+export function attachSockets(server: Server, lake: Lake, handle: Handler): { close(): void } {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false })
+  const rooms = new Map(lake.config.datasets.map((dataset) => [dataset, new PresenceRoom()]))
+  const heart = keepAlive()
+
+  server.on('upgrade', (message, socket: Duplex, head) => {
+    socket.on('error', () => socket.destroy())
+    try {
+      const request = upgradeRequest(lake.config, message)
+      const serve = serviceAt(lake, rooms, handle, request)
+      sockets.handleUpgrade(message, socket, head, (ws) => {
+        // A broken frame closes the socket; without a listener it would stop the process.
+        ws.on('error', () => ws.terminate())
+        heart.watch(ws, serve(ws))
+      })
+    } catch (error) {
+      refuse(socket, error)
+    }
+  })
+  return {
+    close() {
+      heart.stop()
+      for (const ws of sockets.clients) ws.terminate()
+      openStreams.closeAll(lake)
+    },
+  }
+}
+
+/** Serves one socket; returns what is done at each heartbeat. */
+type Service = (ws: WebSocket) => () => void
+
+function serviceAt(lake: Lake, rooms: ReadonlyMap<string, PresenceRoom>, handle: Handler, request: Request): Service {
+  const { pathname } = new URL(request.url)
+  if (pathname === '/v1/streams') return (ws) => serveStreams(ws, lake, handle, request)
+  const [, dataset = ''] = /^\/v(?:1|X|\d{4}-\d{2}-\d{2})\/socket\/([^/]+)$/i.exec(pathname) ?? []
+  const room = rooms.get(dataset)
+  if (!room) throw notFound(`There is no WebSocket at ${pathname}`)
+  return (ws) => {
+    const presence = new PresenceSocket(ws, lake, room, request)
+    return () => presence.beat()
+  }
+}
+
+function refuse(socket: Duplex, error: unknown): void {
+  if (!(error instanceof LakeError)) console.error('Internal error:', error)
+  const status = error instanceof LakeError ? error.status : 500
+  const body = JSON.stringify(error instanceof LakeError ? error.body : { statusCode: 500, error: STATUS_CODES[500] })
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json\r\n` +
+      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  )
+}

@@ -1,0 +1,67 @@
+import { expect, test, vi, afterEach } from 'vitest'
+import { accountsApp } from '../auth/testing/accounts-app.ts'
+import { eventStream, type EventSink, type EventStreamOptions } from './event-stream.ts'
+import { openStreams } from './open-streams.ts'
+
+afterEach(() => vi.useRealTimers())
+
+function opened(options: Partial<EventStreamOptions> = {}) {
+  const { lake } = accountsApp()
+  const ended = vi.fn()
+  let sink: EventSink = { send: () => {}, close: () => {} }
+  const open = (given: EventSink) => {
+    sink = given
+    return ended
+  }
+  const response = eventStream({
+    lake,
+    open,
+    stillAllowed: () => true,
+    signal: new AbortController().signal,
+    ...options,
+  })
+  return { lake, response, ended, sink: { send: (event: Parameters<EventSink['send']>[0]) => sink.send(event) } }
+}
+
+test('an event is one block of lines, whatever its text holds', async () => {
+  const { response, sink, lake } = opened()
+  sink.send({ event: 'mutation', id: 'tx#a', data: { text: 'one\n\ndata: two\r\n' } })
+  openStreams.closeAll(lake)
+  expect(await response.text()).toBe(':\n\nevent: mutation\nid: tx#a\ndata: {"text":"one\\n\\ndata: two\\r\\n"}\n\n')
+})
+
+test('a heartbeat keeps the connection open, and ends it once the session is over', async () => {
+  vi.useFakeTimers()
+  let allowed = true
+  const { response, ended } = opened({
+    heartbeatMs: 1_000,
+    stillAllowed(sink) {
+      if (!allowed) sink.send({ event: 'disconnect', data: { reason: 'over' } })
+      return allowed
+    },
+  })
+  vi.advanceTimersByTime(2_500)
+  allowed = false
+  vi.advanceTimersByTime(1_000)
+  expect(await response.text()).toBe(':\n\n:\n\n:\n\nevent: disconnect\ndata: {"reason":"over"}\n\n')
+  expect(ended).toHaveBeenCalledOnce()
+})
+
+test('a reader that goes away ends the subscription', async () => {
+  const { response, ended } = opened()
+  await response.body?.cancel()
+  expect(ended).toHaveBeenCalledOnce()
+  const aborter = new AbortController()
+  const other = opened({ signal: aborter.signal })
+  aborter.abort()
+  expect(other.ended).toHaveBeenCalledOnce()
+  expect(await other.response.text()).toBe(':\n\n')
+})
+
+test('a reader that does not read is cut off before it fills the memory', async () => {
+  const { response, ended, sink } = opened()
+  const data = 'x'.repeat(1024 * 1024)
+  for (let sent = 0; sent < 80; sent += 1) sink.send({ event: 'mutation', data })
+  expect(ended).toHaveBeenCalledOnce()
+  await expect(response.text()).rejects.toThrow('too slow')
+})
