@@ -22,9 +22,11 @@ export async function answerQuery(index: DocumentIndex, projectId: string, reque
     identity: request.identity.id ?? '<anonymous>',
     timestamp: new Date(),
     sanity: { projectId, dataset: request.dataset },
+    sourceMap: request.sourceMap ?? false,
   })
   return {
     result: evaluated.value,
+    ...(evaluated.sourceMap ? { resultSourceMap: evaluated.sourceMap } : {}),
     syncTags: tagsOf(request.dataset, evaluated.reads),
     milliseconds: Math.round(performance.now() - begun),
   }

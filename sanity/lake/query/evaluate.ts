@@ -2,6 +2,8 @@ import { evaluate, evaluateSync, toJS } from 'groq-js'
 import type { JsonObject, JsonValue, LakeDocument } from '../document.ts'
 import { httpError, LakeError, typedError } from '../errors.ts'
 import { planOf, sourceParameter, type Plan } from './plan.ts'
+import { emptySourceMap, traceQuery } from './source-map.ts'
+import type { ContentSourceMap } from './source-map/mappings.ts'
 import { SourceReader } from './sources.ts'
 import type { ExprNode } from './syntax.ts'
 import type { ReadKey } from './sync-tags.ts'
@@ -15,11 +17,15 @@ export interface QueryContext {
   /** What `now()` answers. */
   readonly timestamp: Date
   readonly sanity: { readonly projectId: string; readonly dataset: string }
+  /** Asks where each part of the answer stands. */
+  readonly sourceMap?: boolean
 }
 
 export interface Evaluated {
   readonly value: JsonValue
   readonly reads: ReadonlySet<ReadKey>
+  /** Present when it was asked for; empty for a query that groq-js only answers asynchronously. */
+  readonly sourceMap?: ContentSourceMap
 }
 
 /** Milliseconds after which a query is given up. */
@@ -37,7 +43,7 @@ export async function runQuery(tree: ExprNode, context: QueryContext): Promise<E
   try {
     const run = prepare(tree, context)
     const value = await evaluate(run.tree, run.options)
-    return run.finish(await value.asStatic())
+    return { ...run.finish(await value.asStatic()), ...(context.sourceMap ? { sourceMap: emptySourceMap } : {}) }
   } catch (error) {
     throw asLakeError(error)
   }
@@ -54,7 +60,9 @@ export function runQuerySync(tree: ExprNode, context: QueryContext): Evaluated {
 
 function evaluateAtOnce(tree: ExprNode, context: QueryContext): Evaluated {
   const run = prepare(tree, context)
-  return run.finish(evaluateSync(run.tree, run.options))
+  if (!context.sourceMap) return run.finish(evaluateSync(run.tree, run.options))
+  const { value, sourceMap } = traceQuery(run.tree, { ...run.options, documentParams: run.documentParams })
+  return { value, reads: run.reads, sourceMap }
 }
 
 function prepare(tree: ExprNode, context: QueryContext) {
@@ -73,7 +81,7 @@ function prepare(tree: ExprNode, context: QueryContext) {
     dereference,
   }
   const finish = (value: unknown): Evaluated => ({ value: toJS(value) ?? null, reads: reader.reads })
-  return { tree: plan.tree, options, finish }
+  return { tree: plan.tree, options, finish, reads: reader.reads, documentParams: plan.topSources.map(sourceParameter) }
 }
 
 /** Only sources at the top come as parameters; fetching one that is asked for per item would read too much. */
@@ -82,11 +90,10 @@ function topSources(plan: Plan, reader: SourceReader): Record<string, readonly L
   return Object.fromEntries(entries)
 }
 
-/** A key as texts, or null when it is neither a string nor an array of strings. */
-function textsOf(value: unknown): readonly string[] | null {
-  const plain: unknown = toJS(value)
-  if (typeof plain === 'string') return [plain]
-  return Array.isArray(plain) && plain.every((item) => typeof item === 'string') ? plain : null
+/** A key as texts, or null when it is neither a string nor an array of strings (a `path()` is not a string, for one). */
+function textsOf({ data }: { readonly data: unknown }): readonly string[] | null {
+  if (typeof data === 'string') return [data]
+  return Array.isArray(data) && data.every((item) => typeof item === 'string') ? data : null
 }
 
 const asyncOnly = /executeSync not supported|not possible in evaluteSync|in synchronous mode|Stream encountered in evaluateSync/

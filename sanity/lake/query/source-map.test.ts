@@ -48,7 +48,7 @@ function ask(query: string, params: Record<string, JsonValue> = {}) {
 function edits(query: string, params: Record<string, JsonValue> = {}): Record<string, string> {
   const { value, sourceMap } = ask(query, params)
   const found: Record<string, string> = {}
-  const encoded = stegaEncodeSourceMap(value, sourceMap, {
+  const encoded = stegaEncodeSourceMap<unknown>(value, sourceMap, {
     enabled: true,
     studioUrl: '/studio',
     filter: ({ sourcePath, sourceDocument, value: text }) => {

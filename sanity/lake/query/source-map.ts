@@ -1,4 +1,5 @@
 import { evaluateSync, toJS } from 'groq-js'
+import type { JsonValue } from '../document.ts'
 import type { ExprNode } from './syntax.ts'
 import { type ContentSourceMap, mappingsOf } from './source-map/mappings.ts'
 import type { TraceOptions } from './source-map/scope.ts'
@@ -6,7 +7,7 @@ import { trace } from './source-map/trace.ts'
 
 export interface TracedAnswer {
   /** groq-js's own answer, plain JSON. */
-  readonly value: unknown
+  readonly value: JsonValue
   readonly sourceMap: ContentSourceMap
 }
 
@@ -22,7 +23,7 @@ export function traceQuery(
   options: TraceOptions & { readonly sourcePaths?: 'key' | 'index' },
 ): TracedAnswer {
   const { sourcePaths = 'key', ...traceOptions } = options
-  const value: unknown = toJS(evaluateSync(tree, { ...traceOptions })) ?? null
+  const value: JsonValue = toJS(evaluateSync(tree, { ...traceOptions })) ?? null
   const { origin } = trace(tree, traceOptions)
   return { value, sourceMap: mappingsOf(value, origin, sourcePaths === 'key') }
 }
