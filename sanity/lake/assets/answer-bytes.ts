@@ -67,7 +67,7 @@ const forAMoment = 'public, max-age=30, no-transform'
 
 function assetHeaders({ mimeType, tag, downloadName, negotiated, settled }: ServedAsset): Headers {
   const headers = new Headers({
-    'content-type': /^text\//.test(mimeType) ? `${mimeType}; charset=utf-8` : mimeType,
+    'content-type': mimeType.startsWith('text/') ? `${mimeType}; charset=utf-8` : mimeType,
     etag: `"${tag}"`,
     'cache-control': settled ? forEver : forAMoment,
     'x-content-type-options': 'nosniff',

@@ -23,7 +23,7 @@ export function color(name: string, text: string): Color {
   if (!/^(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i.test(digits)) {
     throw wrong(name, text, 'a colour as RGB, ARGB, RRGGBB or AARRGGBB in hexadecimal')
   }
-  const long = digits.length <= 4 ? [...digits].map((digit) => digit + digit).join('') : digits
+  const long = digits.length <= 4 ? digits.replaceAll(/./g, '$&$&') : digits
   const [alpha = 255, r = 0, g = 0, b = 0] = Buffer.from(long.padStart(8, 'f'), 'hex')
   return { r, g, b, alpha: alpha / 255 }
 }

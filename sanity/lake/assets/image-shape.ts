@@ -46,10 +46,12 @@ function uncover(from: Size, target: Size): Size {
   }
 }
 
+function place(at: number, whole: number, part: number): number {
+  return Math.round(Math.min(whole - part, Math.max(0, at * whole - part / 2)))
+}
+
 /** The part of `area` that is centred on `point` as far as its edges allow. */
 function window(area: Rectangle, { width, height }: Size, point: { x: number; y: number }): Rectangle {
-  const place = (at: number, whole: number, part: number) =>
-    Math.round(Math.min(whole - part, Math.max(0, at * whole - part / 2)))
   return {
     left: area.left + place(point.x, area.width, width),
     top: area.top + place(point.y, area.height, height),

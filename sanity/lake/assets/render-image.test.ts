@@ -136,11 +136,13 @@ test('takes the colour out, blurs lightly and blurs beyond recognition', async (
   expect(slight.corners).toEqual([red, green, blue, yellow])
 })
 
+function frame(background: string): Promise<Buffer> {
+  return sharp({ create: { width: 40, height: 20, channels: 3, background } })
+    .png()
+    .toBuffer()
+}
+
 test('keeps an animation when it is scaled and makes a still of its first frame on demand', async () => {
-  const frame = (fill: string) =>
-    sharp({ create: { width: 40, height: 20, channels: 3, background: fill } })
-      .png()
-      .toBuffer()
   const bytes = await sharp([await frame('red'), await frame('blue')], { join: { animated: true } })
     .gif()
     .toBuffer()

@@ -10,7 +10,7 @@ interface Signature extends MediaType {
   readonly bytes: readonly number[]
 }
 
-const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0))
+const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0))
 
 const signatures: readonly Signature[] = [
   { mimeType: 'image/jpeg', extension: 'jpg', at: 0, bytes: [0xff, 0xd8, 0xff] },

@@ -27,7 +27,7 @@ async function newsroom() {
     .commit()
   return {
     client,
-    async edits(query: string, perspective: 'drafts' | 'published', params: Record<string, string> = {}) {
+    edits: async (query: string, perspective: 'drafts' | 'published', params: Record<string, string> = {}) => {
       const found: Record<string, string> = {}
       const reader = client('viewer', {
         perspective,

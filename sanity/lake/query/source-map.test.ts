@@ -3,6 +3,7 @@ import { stegaClean, stegaEncodeSourceMap } from '@sanity/client/stega'
 import { parse } from 'groq-js'
 import { expect, test } from 'vitest'
 import type { JsonValue, LakeDocument } from '../document.ts'
+import type { ContentSourceMap } from './source-map/mappings.ts'
 import { traceQuery } from './source-map.ts'
 
 const stamps = { _rev: 'r1', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }
@@ -46,9 +47,9 @@ function ask(query: string, params: Record<string, JsonValue> = {}) {
 
 /** Lets the client's own encoder work, and notes for each string which field of which document it leads to. */
 function edits(query: string, params: Record<string, JsonValue> = {}): Record<string, string> {
-  const { value, sourceMap } = ask(query, params)
+  const asked: { value: unknown; sourceMap: ContentSourceMap } = ask(query, params)
   const found: Record<string, string> = {}
-  const encoded = stegaEncodeSourceMap<unknown>(value, sourceMap, {
+  const encoded = stegaEncodeSourceMap(asked.value, asked.sourceMap, {
     enabled: true,
     studioUrl: '/studio',
     filter: ({ sourcePath, sourceDocument, value: text }) => {
@@ -56,7 +57,7 @@ function edits(query: string, params: Record<string, JsonValue> = {}): Record<st
       return true
     },
   })
-  expect(stegaClean(encoded)).toEqual(value)
+  expect(stegaClean(encoded)).toEqual(asked.value)
   return found
 }
 

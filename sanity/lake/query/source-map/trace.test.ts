@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { evaluateSync, parse } from 'groq-js'
 import { expect, test } from 'vitest'
 import type { LakeDocument } from '../../document.ts'
@@ -27,11 +27,13 @@ const dataset = fc.array(body, { maxLength: 4 }).map((bodies): LakeDocument[] =>
   return copies.map((copy, index) => ({ _rev: 'r', _createdAt: 'c', _updatedAt: 'u', ...copy, _id: `d${index}` }))
 })
 
+function join(template: (...texts: string[]) => string, ...parts: fc.Arbitrary<string>[]): fc.Arbitrary<string> {
+  return fc.tuple(...parts).map((texts) => template(...texts))
+}
+
 const { expression, part } = fc.letrec<{ expression: string; condition: string; part: string }>((tie) => {
   const inner = tie('expression')
   const condition = tie('condition')
-  const join = (template: (...texts: string[]) => string, ...parts: fc.Arbitrary<string>[]) =>
-    fc.tuple(...parts).map((texts) => template(...texts))
   return {
     expression: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
