@@ -23,6 +23,8 @@ export interface LakeConfig {
   readonly publicOrigins: readonly string[]
   /** Path under which the public origin forwards to the lake, e.g. `/lake`. No trailing slash; '' when it is the root. */
   readonly basePath: string
+  /** As Sanity's: a `public` dataset answers anonymous callers with published documents, a `private` one with 401. Public unless said. */
+  readonly aclMode?: 'public' | 'private'
   readonly webhook: { readonly url: string; readonly secret: string } | null
 }
 
@@ -34,6 +36,8 @@ export interface Change {
   readonly after: LakeDocument | null
   /** Mendoza patches between `before` and `after`, `_rev` left out; null when there is none to send. */
   readonly effects: { readonly apply: JsonValue; readonly revert: JsonValue } | null
+  /** Types of the document's draft, versions or published document, should they be of another type than itself. */
+  readonly otherTypes?: readonly string[]
 }
 
 /** A transaction that is on disk. `sequence` grows by one with each transaction of the whole file. */

@@ -1,31 +1,30 @@
-import { exportContent } from './commands/export.ts'
-import { importContent } from './commands/import.ts'
 import { UsageError } from './commands/options.ts'
-import { serve } from './commands/serve.ts'
-import { token } from './commands/token.ts'
-import { user } from './commands/user.ts'
 
 const usage = `Usage: lake <command> [--data <folder>]
 
-  serve   [--port N] [--host 127.0.0.1] [--public-origin URL …] [--base-path /lake] [--webhook-url URL]
+  serve   [--port N] [--host 127.0.0.1] [--public-origin URL …] [--base-path /lake] [--webhook-url URL] [--private]
   import  <file.ndjson|folder> [--replace|--missing] [--if-empty] [--dataset production] [--base-path /lake]
   export  [folder|file.ndjson]
   user    add | list | remove | reset-link | setup-link
   token   create --role viewer|editor|administrator [--label x] | list | revoke <id>
 `
 
-const commands: Record<string, (words: string[]) => void | Promise<void>> = {
-  serve,
-  import: importContent,
-  export: exportContent,
-  token,
-  user,
+type Command = (words: string[]) => void | Promise<void>
+
+/** Each command is loaded when it is asked for: making a token need not wait for the image library. */
+const commands: Record<string, () => Promise<Command>> = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  import: async () => (await import('./commands/import.ts')).importContent,
+  export: async () => (await import('./commands/export.ts')).exportContent,
+  token: async () => (await import('./commands/token.ts')).token,
+  user: async () => (await import('./commands/user.ts')).user,
 }
 
 const [name = '', ...words] = process.argv.slice(2)
-const command = commands[name]
 try {
-  if (!command) throw new UsageError(name ? `There is no command "${name}".\n\n${usage}` : usage)
+  const load = commands[name]
+  if (!load) throw new UsageError(name ? `There is no command "${name}".\n\n${usage}` : usage)
+  const command = await load()
   await command(words)
 } catch (error) {
   // What the person can do something about is one line; only a fault of our own shows where it happened.

@@ -31,7 +31,7 @@ export function runTransaction(
   for (const [id, touched] of working.touched()) {
     if (!touched.before && !touched.after) continue
     attempt(kind, touched.lastIndex, () => check(id, touched, identity))
-    changes.push(changeOf(id, touched))
+    changes.push(changeOf(id, touched, working))
   }
   const broken = brokenReferences(working)
   if (broken.length > 0) throw rejected(kind, broken)
@@ -53,6 +53,8 @@ function check(id: string, { before, after }: Touched, identity: Identity): void
   if (after) checkSize(id, after, Buffer.byteLength(JSON.stringify(after)))
 }
 
-function changeOf(documentId: string, { before, after, mutations }: Touched): Change {
-  return { documentId, mutations, before, after, effects: effectsBetween(before, after) }
+function changeOf(documentId: string, { before, after, mutations }: Touched, working: WorkingSet): Change {
+  const otherTypes = working.otherTypes(documentId, (after ?? before)?._type ?? '')
+  const change = { documentId, mutations, before, after, effects: effectsBetween(before, after) }
+  return otherTypes.length > 0 ? { ...change, otherTypes } : change
 }

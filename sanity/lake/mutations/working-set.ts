@@ -1,4 +1,4 @@
-import type { JsonObject, LakeDocument } from '../document.ts'
+import { publishedId, type JsonObject, type LakeDocument } from '../document.ts'
 import { DocumentIndex } from '../store/document-index.ts'
 
 /** What a transaction has done so far to one document. */
@@ -36,6 +36,12 @@ export class WorkingSet {
   /** In the order of first touch. */
   touched(): ReadonlyMap<string, Touched> {
     return this.#touched
+  }
+
+  /** Types of the stored document, draft and versions beside `id` that are not of type `type`. */
+  otherTypes(id: string, type: string): string[] {
+    const types = this.#stored.group(publishedId(id)).map((document) => document._type)
+    return [...new Set(types)].filter((other) => other !== type)
   }
 
   strongReferrers(id: string): LakeDocument[] {

@@ -101,8 +101,8 @@ export class SourceReader {
         return document ? [document] : []
       }
       case 'group':
-        this.reads.add(`id:${value}`)
-        return this.#view.group(value)
+        this.reads.add(`id:${publishedId(value)}`)
+        return this.#view.group(publishedId(value))
       case 'slug':
         this.reads.add(`slug:${value}`)
         return this.#noted(this.#view.bySlug(value))

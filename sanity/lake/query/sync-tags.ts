@@ -27,9 +27,11 @@ export function syncTag(dataset: string, key: ReadKey): string {
 /** Every tag whose answers a commit can have changed. */
 export function tagsForCommit(commit: Commit): string[] {
   const keys = new Set<ReadKey>(['all'])
-  for (const { before, after } of commit.changes) {
+  for (const { before, after, otherTypes } of commit.changes) {
     if (before) addKeys(before, keys)
     if (after) addKeys(after, keys)
+    // A draft hides or reveals its published document, which a query may have found by its own type.
+    for (const type of otherTypes ?? []) keys.add(`type:${type}`)
   }
   return [...keys].map((key) => syncTag(commit.dataset, key))
 }

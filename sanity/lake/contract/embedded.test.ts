@@ -1,0 +1,4 @@
+import { connectEmbedded } from './embedded-lake.ts'
+import { lakeContract } from './lake-contract.ts'
+
+lakeContract({ connect: connectEmbedded })

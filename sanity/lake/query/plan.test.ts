@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { evaluateSync, toJS } from 'groq-js'
+import { expect, test } from 'vitest'
+import { publishedId, type JsonObject, type JsonValue, type LakeDocument } from '../document.ts'
+import { DocumentIndex } from '../store/document-index.ts'
+import { runQuery, type QueryContext } from './evaluate.ts'
+import { parseQuery } from './parse-query.ts'
+import { syncTag, tagsForCommit } from './sync-tags.ts'
+import { document, documents, params, query } from './testing/generators.ts'
+import { View, type ViewOptions } from './view.ts'
+
+const runs = Number(process.env['LAKE_TEST_RUNS'] ?? 600)
+
+const viewOptions: fc.Arbitrary<ViewOptions> = fc.record({
+  perspective: fc.constantFrom(
+    { kind: 'raw' as const },
+    { kind: 'layers' as const, layers: ['published'] },
+    { kind: 'layers' as const, layers: ['drafts'] },
+    { kind: 'layers' as const, layers: ['r1', 'drafts'] },
+  ),
+  seesPrivate: fc.boolean(),
+  seesVersions: fc.boolean(),
+})
+
+function indexOf(stored: readonly LakeDocument[]): DocumentIndex {
+  const index = new DocumentIndex()
+  for (const one of stored) index.put(one)
+  return index
+}
+
+function contextFor(view: View, given: JsonObject): QueryContext {
+  return { view, params: given, identity: 'u1', timestamp: new Date(0), sanity: { projectId: 'p', dataset: 'd' } }
+}
+
+/** groq-js over every document of the view: the answer that the planner must give. */
+function plainAnswer(groq: string, given: JsonObject, view: View): JsonValue {
+  const all = [...view.all()]
+  const byId = new Map(all.map((one) => [one._id, one]))
+  const dereference = ({ _ref }: { _ref: string }) => byId.get(_ref) ?? null
+  return toJS(evaluateSync(parseQuery(groq, given).tree, { ...contextFor(view, given), dataset: all, dereference })) ?? null
+}
+
+test('the planner gives what groq-js gives over the whole dataset, in the same order', async () => {
+  await fc.assert(
+    fc.asyncProperty(documents, query, params, viewOptions, async (stored, groq, given, options) => {
+      const view = new View(indexOf(stored), options)
+      const { value } = await runQuery(parseQuery(groq, given).tree, contextFor(view, given))
+      expect(value).toEqual(plainAnswer(groq, given, view))
+    }),
+    { numRuns: runs },
+  )
+})
+
+test('a change that alters an answer has a sync tag in common with it', async () => {
+  await fc.assert(
+    fc.asyncProperty(documents, query, params, viewOptions, document, fc.boolean(), async (stored, groq, given, options, changed, removes) => {
+      const index = indexOf(stored)
+      const ask = () => runQuery(parseQuery(groq, given).tree, contextFor(new View(index, options), given))
+      const first = await ask()
+      const before = index.get(changed._id)
+      const after = removes ? null : changed
+      if (after) index.put(after)
+      else index.remove(changed._id)
+      const second = await ask()
+      if (JSON.stringify(first.value) === JSON.stringify(second.value)) return
+      const otherTypes = index.group(publishedId(changed._id)).map(({ _type }) => _type)
+      const change = { documentId: changed._id, mutations: [], before, after, effects: null, otherTypes }
+      const touched = tagsForCommit({ sequence: 1, dataset: 'd', transactionId: 't', timestamp: '', author: '', changes: [change] })
+      expect(touched.some((tag) => [...first.reads].map((key) => syncTag('d', key)).includes(tag))).toBe(true)
+    }),
+    { numRuns: runs },
+  )
+})
