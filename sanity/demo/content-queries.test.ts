@@ -88,7 +88,7 @@ test('lists are as long as a group that has been at work for a while', async () 
 test('menus and redirects lead to pages that are there', async () => {
   const frame = await answer(siteFrame, {})
   const paths = (await answer(pagePaths, {})).map(({ path }) => `/${path}`)
-  const built = ['/news', '/publications', '/people', '/rss.xml']
+  const built = ['/news', '/publications', '/people', '/topics', '/rss.xml']
   for (const { href } of [...(frame?.navigation ?? []), ...(frame?.footer ?? [])])
     expect([...paths, ...built]).toContain(href)
   expect((await answer(redirectFrom, { from: '/team' }))?.to).toBe('/people')
@@ -100,6 +100,6 @@ test('links inside the site lead to pages that are there', async () => {
   const pages = (await answer(pagePaths, {})).map(({ path }) => `/${path}`)
   const stories = (await answer(newsSlugs, {})).map(({ slug }) => `/news/${slug}`)
   const papers = (await answer(publicationSlugs, {})).map(({ slug }) => `/publications/${slug}`)
-  const live = new Set([...pages, ...stories, ...papers, '/news', '/publications', '/people', '/rss.xml'])
+  const live = new Set([...pages, ...stories, ...papers, '/news', '/publications', '/people', '/topics', '/rss.xml'])
   expect([...targets].filter((path) => !live.has(path))).toEqual([])
 })
