@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -22,6 +22,16 @@ export interface StagedFile {
   readonly temporaryPath: string
 }
 
+const stagedPrefix = '.upload-'
+
+/** Clears away what a crash left half uploaded. Only for the start, before anything is staged. */
+export function clearStagedFiles(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(stagedPrefix)) rmSync(join(folder, name))
+  }
+}
+
 /** `folder` is made when the first file comes. */
 export function openAssetFiles(folder: string): AssetFiles {
   const pathOf = (sha1: string) => join(folder, sha1)
@@ -29,7 +39,7 @@ export function openAssetFiles(folder: string): AssetFiles {
     pathOf,
     async stage(bytes) {
       await mkdir(folder, { recursive: true })
-      const temporaryPath = join(folder, `.upload-${randomUUID()}`)
+      const temporaryPath = join(folder, `${stagedPrefix}${randomUUID()}`)
       await writeSynced(temporaryPath, bytes)
       return { sha1: createHash('sha1').update(bytes).digest('hex'), temporaryPath }
     },

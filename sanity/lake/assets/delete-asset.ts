@@ -1,8 +1,7 @@
-import { join } from 'node:path'
 import { notFound } from '../errors.ts'
 import type { Identity, Lake } from '../lake.ts'
-import { openAssetFiles } from './asset-files.ts'
 import { sha1OfAsset } from './asset-name.ts'
+import { removeUnusedBytes } from './unused-bytes.ts'
 
 /**
  * Deletes an asset document, and its bytes when no other asset document names them. Throws 404 when there is none and
@@ -13,13 +12,5 @@ export function deleteAsset(lake: Lake, dataset: string, documentId: string, ide
   const exists = lake.config.datasets.includes(dataset) && lake.read(dataset).get(documentId) !== null
   if (!sha1 || !exists) throw notFound(`Asset "${documentId}" does not exist in dataset "${dataset}"`)
   lake.mutate([{ delete: { id: documentId } }], { dataset, identity })
-  if (!isUsed(lake, sha1)) openAssetFiles(join(lake.config.dataFolder, 'assets')).remove(sha1)
-}
-
-function isUsed(lake: Lake, sha1: string): boolean {
-  return lake.config.datasets.some((dataset) =>
-    ['sanity.imageAsset', 'sanity.fileAsset'].some((type) =>
-      [...lake.read(dataset).byType(type)].some((asset) => sha1OfAsset(asset._id) === sha1),
-    ),
-  )
+  removeUnusedBytes(lake, sha1)
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { encode as encodeBlurHash } from 'blurhash'
 import sharp from 'sharp'
 import { rgbaToThumbHash } from 'thumbhash'
@@ -6,6 +7,7 @@ import type { JsonObject } from '../document.ts'
 import { exifParts } from './exif.ts'
 import { type ImageHeader, maxPixels } from './image-header.ts'
 import { imagePalette } from './palette.ts'
+import { workQueue } from './work-queue.ts'
 
 /** Parts of the metadata that an upload can ask for by `meta`; dimensions and opacity always come. */
 export const metadataParts = ['blurhash', 'lqip', 'palette', 'thumbhash', 'exif', 'image', 'location'] as const
@@ -22,13 +24,16 @@ interface SmallImage {
   readonly height: number
 }
 
+/** Decoding takes memory by the pixel, so few images are decoded at a time. */
+const decoding = workQueue(availableParallelism(), 100)
+
 /** Builds a `sanity.imageMetadata`. Throws 400 when the pixels cannot be decoded. */
 export async function imageMetadata(
   bytes: Uint8Array,
   header: ImageHeader,
   parts: ReadonlySet<MetadataPart>,
 ): Promise<JsonObject> {
-  const small = await decodeSmall(bytes)
+  const small = await decoding(() => decodeSmall(bytes))
   return {
     _type: 'sanity.imageMetadata',
     dimensions: {
@@ -38,7 +43,7 @@ export async function imageMetadata(
       aspectRatio: header.width / header.height,
     },
     hasAlpha: header.hasAlpha,
-    isOpaque: !header.hasAlpha || (await isOpaque(bytes)),
+    isOpaque: !header.hasAlpha || (await decoding(() => isOpaque(bytes))),
     ...(await placeholders(small, header.hasAlpha, parts)),
     ...presentParts(header, parts),
   }
@@ -52,6 +57,7 @@ async function decodeSmall(bytes: Uint8Array): Promise<SmallImage> {
       .toColourspace('srgb')
       .ensureAlpha()
       .raw({ depth: 'uchar' })
+      .timeout({ seconds: 30 })
       .toBuffer({ resolveWithObject: true })
     return { rgba: data, width: info.width, height: info.height }
   } catch (cause) {

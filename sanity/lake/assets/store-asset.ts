@@ -8,6 +8,7 @@ import { fileType } from './file-type.ts'
 import { readImageHeader } from './image-header.ts'
 import { defaultMetadata, imageMetadata, type MetadataPart } from './image-metadata.ts'
 import type { MediaType } from './sniff-type.ts'
+import { removeUnusedBytes } from './unused-bytes.ts'
 
 export interface StoreOptions {
   readonly identity: Identity
@@ -104,7 +105,12 @@ async function storeBytes(
   const asset = describe(staged.sha1)
   const known = lake.read(dataset).get(asset._id)
   if (known) return known
-  lake.mutate([{ createIfNotExists: asset }], { dataset, identity })
+  try {
+    lake.mutate([{ createIfNotExists: asset }], { dataset, identity })
+  } catch (error) {
+    removeUnusedBytes(lake, staged.sha1)
+    throw error
+  }
   const stored = lake.read(dataset).get(asset._id)
   if (!stored) throw new Error(`Asset document ${asset._id} was written but cannot be read`)
   return stored

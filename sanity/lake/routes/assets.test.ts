@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { storeImage } from '../assets/store-asset.ts'
 import { runningLake } from '../streams/testing/running-lake.ts'
+import { assetRoutes } from './assets.ts'
 
 const picture = (fill = '#2255cc') =>
   sharp({ create: { width: 60, height: 40, channels: 3, background: fill } })
@@ -140,6 +142,29 @@ test('bytes that a file asset shares with an image asset stay until both are gon
   await editor.request({ method: 'DELETE', url: `/assets/files/production/${file._id}` })
   expect((await fetch(`${url}/${file.path}`)).status).toBe(404)
   expect((await fetch(`${url}/${image.path}`)).status).toBe(200)
+})
+
+function diskFull(): never {
+  throw new Error('disk full')
+}
+
+test('bytes whose document cannot be written do not stay', async () => {
+  const { lake } = await runningLake()
+  const identity = { id: 'e', name: 'Editor', email: null, role: 'editor', via: 'system' } as const
+  await expect(storeImage({ ...lake, mutate: diskFull }, 'production', await picture(), { identity })).rejects.toThrow(
+    'disk full',
+  )
+  expect(await readdir(join(lake.config.dataFolder, 'assets'))).toEqual([])
+})
+
+test('what a crash left half uploaded is cleared away at the next start', async () => {
+  const { lake } = await runningLake()
+  const folder = join(lake.config.dataFolder, 'assets')
+  await mkdir(folder)
+  await writeFile(join(folder, '.upload-half'), 'half')
+  await writeFile(join(folder, 'a'.repeat(40)), 'whole')
+  assetRoutes(lake)
+  expect(await readdir(folder)).toEqual(['a'.repeat(40)])
 })
 
 test('an unknown dataset and a document that is no asset are not found', async () => {

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { Hono } from 'hono'
+import { clearStagedFiles } from '../assets/asset-files.ts'
 import { deleteAsset } from '../assets/delete-asset.ts'
 import { readUpload, uploadOptions } from '../assets/read-upload.ts'
 import { storeFile, storeImage } from '../assets/store-asset.ts'
@@ -7,6 +9,7 @@ import type { Identity, Lake, LakeEnv } from '../lake.ts'
 
 /** `/assets/…` below the API version: uploading and deleting. */
 export function assetRoutes(lake: Lake): Hono<LakeEnv> {
+  clearStagedFiles(join(lake.config.dataFolder, 'assets'))
   const routes = new Hono<LakeEnv>()
   for (const [kind, store] of [
     ['images', storeImage],
