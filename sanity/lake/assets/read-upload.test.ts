@@ -24,9 +24,11 @@ test('refuses what it does not know by name', () => {
   expect(() => options(`title=${'x'.repeat(2001)}`)).toThrow('"title" is longer than 2000')
 })
 
+function body(length: number, headers: Record<string, string> = {}): Request {
+  return new Request('http://localhost/', { method: 'POST', body: new Uint8Array(length), headers })
+}
+
 test('stops reading at the limit, whatever was announced', async () => {
-  const body = (length: number, headers: Record<string, string> = {}) =>
-    new Request('http://localhost/', { method: 'POST', body: new Uint8Array(length), headers })
   expect(await readUpload(body(10), 10)).toHaveLength(10)
   await expect(readUpload(body(11), 10)).rejects.toMatchObject({ status: 413 })
   await expect(readUpload(body(1, { 'content-length': '11' }), 10)).rejects.toMatchObject({ status: 413 })
