@@ -27,15 +27,7 @@ import { siteSettingsType } from './content/site-settings/site-settings.schema.t
 import { topicIdentifierType } from './content/topic/topic-identifier.schema.ts'
 import { topicType } from './content/topic/topic.schema.ts'
 
-const documentTypes = [
-  newsType,
-  publicationType,
-  personType,
-  topicType,
-  pageType,
-  siteSettingsType,
-  redirectType,
-]
+const documentTypes = [newsType, publicationType, personType, topicType, pageType, siteSettingsType, redirectType]
 
 const objectTypes = [
   bodyType,

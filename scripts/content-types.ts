@@ -28,9 +28,9 @@ function extractedSchema() {
 }
 
 async function* withoutErrors(modules: AsyncIterable<ExtractedModule>): AsyncIterable<ExtractedModule> {
-  for await (const module of modules) {
-    const [error] = module.errors
+  for await (const found of modules) {
+    const [error] = found.errors
     if (error) throw error
-    yield module
+    yield found
   }
 }

@@ -27,7 +27,7 @@ export function authorSortName({ family, given, literal }: AuthorName): string {
 /** First letters of given names: `Jean-Paul` gives `JP`, `J. P.` gives `JP`. */
 export function initialsOf(given: string): string {
   const names = given.split(/[\s.\-\u2010\u2011]+/).filter((name) => name !== '')
-  return names.map((name) => [...name][0]?.toUpperCase() ?? '').join('')
+  return names.map((name) => Array.from(name)[0]?.toUpperCase() ?? '').join('')
 }
 
 /** `A, B and C`; above `limit` names `A, B et al.` with `limit` of them. */

@@ -8,7 +8,7 @@ export function isIsbn(value: string): boolean {
 }
 
 function weightedSum(characters: string, weightAt: (index: number) => number): number {
-  return [...characters].reduce((sum, character, index) => {
+  return Array.from(characters).reduce((sum, character, index) => {
     const digit = character === 'X' ? 10 : Number(character)
     return sum + digit * weightAt(index)
   }, 0)

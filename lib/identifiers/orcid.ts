@@ -22,7 +22,7 @@ export function orcidUrl(orcid: string): string {
 
 /** ISO 7064 MOD 11-2 over 15 digits. */
 function checkCharacter(digits: string): string {
-  const total = [...digits].reduce((sum, digit) => (sum + Number(digit)) * 2, 0)
+  const total = Array.from(digits).reduce((sum, digit) => (sum + Number(digit)) * 2, 0)
   const remainder = (12 - (total % 11)) % 11
   return remainder === 10 ? 'X' : String(remainder)
 }

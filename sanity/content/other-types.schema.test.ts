@@ -25,9 +25,10 @@ test.each([
   expect(await errorPaths(document)).toEqual(['body.h'])
 })
 
+const identified = (scheme: string, value: string) =>
+  aTopic('iron', { identifiers: [{ _type: 'topicIdentifier', _key: 'i', scheme, value }] })
+
 test('a topic’s identifiers look as those of their register do', async () => {
-  const identified = (scheme: string, value: string) =>
-    aTopic('iron', { identifiers: [{ _type: 'topicIdentifier', _key: 'i', scheme, value }] })
   expect(await errorPaths(identified('mesh', 'D007501'))).toEqual([])
   expect(await errorPaths(identified('wikidata', 'Q677'))).toEqual([])
   expect(await errorPaths(identified('mesh', 'Q677'))).toEqual(['identifiers.i.value'])
@@ -48,11 +49,7 @@ test('the cookie policy keeps its address', async () => {
 })
 
 test('pages stand at most three deep', async () => {
-  const pages = [
-    aPage('a'),
-    aPage('b', { parent: reference('page-a') }),
-    aPage('c', { parent: reference('page-b') }),
-  ]
+  const pages = [aPage('a'), aPage('b', { parent: reference('page-a') }), aPage('c', { parent: reference('page-b') })]
   expect(await errorPaths(aPage('x', { parent: reference('page-b') }), pages)).toEqual([])
   expect(await errorPaths(aPage('x', { parent: reference('page-c') }), pages)).toEqual(['parent'])
 })
@@ -63,7 +60,12 @@ test('a page that is overdue for review brings advice alone', async () => {
   expect(pathsOf(warnings)).toEqual(['reviewBy'])
 })
 
-const redirect = (from: string, to: string): FixtureDocument => ({ _id: `redirect-${from}`, _type: 'redirect', from, to })
+const redirect = (from: string, to: string): FixtureDocument => ({
+  _id: `redirect-${from}`,
+  _type: 'redirect',
+  from,
+  to,
+})
 
 test('a redirect leads from an old path to a new one', async () => {
   expect(await errorPaths(redirect('/old', '/about'), [aPage('about')])).toEqual([])
@@ -108,7 +110,12 @@ test('empty settings name everything that is missing', async () => {
 })
 
 const links = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({ _type: 'menuLink', _key: String(index), label: `Link ${index}`, href: `/${index}` }))
+  Array.from({ length: count }, (_, index) => ({
+    _type: 'menuLink',
+    _key: String(index),
+    label: `Link ${index}`,
+    href: `/${index}`,
+  }))
 
 test.each([
   ['an address with a path', { url: 'https://sample.example.org/' }, 'url'],
@@ -117,7 +124,11 @@ test.each([
   ['a time zone that is none', { timezone: 'Europe/Oxford' }, 'timezone'],
   ['eight entries in the menu', { navigation: links(8) }, 'navigation'],
   ['a description of 49 characters', { description: 'x'.repeat(49) }, 'description'],
-  ['analytics without an id', { analytics: [{ _type: 'analyticsProvider', _key: 'a', provider: 'plausible' }] }, 'analytics.a.id'],
+  [
+    'analytics without an id',
+    { analytics: [{ _type: 'analyticsProvider', _key: 'a', provider: 'plausible' }] },
+    'analytics.a.id',
+  ],
 ])('%s stops the settings from being published', async (_what, fields, path) => {
   expect(await errorPaths(settings(fields), [aPage('cookies')])).toContain(path)
 })

@@ -30,7 +30,8 @@ type Complete<T> = T extends readonly (infer Item)[]
     ? { [Key in keyof T]-?: Complete<Exclude<T[Key], undefined>> | NullWhenMissing<T, Key> }
     : T
 
-type NullWhenMissing<T, Key extends keyof T> = Pick<T, Key> extends Required<Pick<T, Key>> ? NullWhenUndefined<T[Key]> : null
+type NullWhenMissing<T, Key extends keyof T> =
+  Pick<T, Key> extends Required<Pick<T, Key>> ? NullWhenUndefined<T[Key]> : null
 
 type NullWhenUndefined<Value> = undefined extends Value ? null : never
 
@@ -49,7 +50,10 @@ interface Checked {
   peopleList: Fits<Accepted<typeof person.peopleList>, Complete<typegen.PeopleListQueryResult>>
   personBySlug: Fits<Accepted<typeof person.personBySlug>, Complete<typegen.PersonBySlugQueryResult>>
   personSlugs: Fits<Accepted<typeof person.personSlugs>, Complete<typegen.PersonSlugsQueryResult>>
-  publicationBySlug: Fits<Accepted<typeof publication.publicationBySlug>, Complete<typegen.PublicationBySlugQueryResult>>
+  publicationBySlug: Fits<
+    Accepted<typeof publication.publicationBySlug>,
+    Complete<typegen.PublicationBySlugQueryResult>
+  >
   publicationList: Fits<Accepted<typeof publication.publicationList>, Complete<typegen.PublicationListQueryResult>>
   publicationSlugs: Fits<Accepted<typeof publication.publicationSlugs>, Complete<typegen.PublicationSlugsQueryResult>>
   redirectFrom: Fits<Accepted<typeof redirect.redirectFrom>, Complete<typegen.RedirectFromQueryResult>>

@@ -26,7 +26,8 @@ export const bylineType = defineType({
       name: 'role',
       title: 'Role',
       type: 'string',
-      description: 'Stands after the name, for example “Communications officer”. Empty: the role from the person’s page.',
+      description:
+        'Stands after the name, for example “Communications officer”. Empty: the role from the person’s page.',
     }),
   ],
   preview: {

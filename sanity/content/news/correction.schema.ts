@@ -17,7 +17,8 @@ export const correctionType = defineType({
       title: 'Correction',
       type: 'text',
       rows: 3,
-      description: 'What was wrong and what is right, for example “An earlier version gave the dose in grams; it is milligrams.”',
+      description:
+        'What was wrong and what is right, for example “An earlier version gave the dose in grams; it is milligrams.”',
       validation: (rule) => rule.required().error('Say what was wrong and what is right.'),
     }),
   ],

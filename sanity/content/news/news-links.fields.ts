@@ -10,7 +10,8 @@ export const linkFields = [
     title: 'Publications',
     type: 'array',
     group: 'links',
-    description: 'Papers and data that the story is about. The reader sees them under the text, with ways to cite them.',
+    description:
+      'Papers and data that the story is about. The reader sees them under the text, with ways to cite them.',
     of: [defineArrayMember({ type: 'reference', to: [{ type: 'publication' }] })],
     validation: (rule) => [
       rule.unique().error('This publication is there already.'),
@@ -28,7 +29,8 @@ export const linkFields = [
     title: 'Button',
     type: 'object',
     group: 'links',
-    description: 'The call to action after the text. When it is empty, the site leads to the first linked publication that has a DOI.',
+    description:
+      'The call to action after the text. When it is empty, the site leads to the first linked publication that has a DOI.',
     options: { collapsible: true, collapsed: true },
     fields: [
       defineField({

@@ -11,7 +11,8 @@ export const publishingFields = [
     title: 'Publication date',
     type: 'datetime',
     group: 'publishing',
-    description: 'Stands on the article. Choose a time to come to schedule it: after Publish, nobody sees it before that time.',
+    description:
+      'Stands on the article. Choose a time to come to schedule it: after Publish, nobody sees it before that time.',
     initialValue: () => new Date().toISOString(),
     validation: (rule) => rule.required().error('Choose when the story appears.'),
   }),

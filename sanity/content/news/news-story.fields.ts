@@ -45,7 +45,8 @@ export const storyFields = [
     type: 'text',
     rows: 3,
     group: 'story',
-    description: 'One or two sentences below the headline that tell the whole story. Also shown in lists and by search engines.',
+    description:
+      'One or two sentences below the headline that tell the whole story. Also shown in lists and by search engines.',
     validation: (rule) => [
       rule.required().error('Tell the story in one or two sentences.'),
       rule.min(50).error('Write at least 50 characters: the standfirst should tell the whole story.'),
@@ -68,7 +69,8 @@ export const storyFields = [
     title: 'Text',
     type: 'body',
     group: 'story',
-    description: 'The article. Mark text to link it, cite a publication or add a footnote; use + for figures, tables and more.',
+    description:
+      'The article. Mark text to link it, cite a publication or add a footnote; use + for figures, tables and more.',
     validation: (rule) => [
       rule.required().error('Write the article.'),
       rule.min(1).error('Write the article.'),

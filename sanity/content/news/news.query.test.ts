@@ -33,7 +33,10 @@ test('an article has everything that its page shows', async () => {
       topics: ['topic-iron'],
       publications: ['publication-paper'],
       fields: {
-        bylines: [{ _key: 'b', person: reference('person-ann') }, { _key: 'c', name: 'Guest', role: 'Writer' }],
+        bylines: [
+          { _key: 'b', person: reference('person-ann') },
+          { _key: 'c', name: 'Guest', role: 'Writer' },
+        ],
         people: references(['person-ann']),
         updatedNote: { date: yesterday, text: 'Adds a figure.' },
         corrections: [{ _key: 'x', date: '2026-06-02', text: 'The dose is in milligrams.' }],
@@ -119,7 +122,10 @@ test('people who did not agree to be shown are neither named nor linked', async 
     aPerson('ann'),
     aNewsStory('one', {
       fields: {
-        bylines: [{ _key: 'a', person: reference('person-shy') }, { _key: 'b', person: reference('person-ann') }],
+        bylines: [
+          { _key: 'a', person: reference('person-shy') },
+          { _key: 'b', person: reference('person-ann') },
+        ],
         people: references(['person-shy', 'person-ann']),
       },
     }),
@@ -149,7 +155,11 @@ test('hidden publications are neither listed nor cited, and the text that cites 
 
 test('a reference that leads nowhere is passed over in silence', async () => {
   const documents = [
-    aNewsStory('one', { topics: ['topic-gone'], publications: ['publication-gone'], fields: { people: references(['person-gone']) } }),
+    aNewsStory('one', {
+      topics: ['topic-gone'],
+      publications: ['publication-gone'],
+      fields: { people: references(['person-gone']) },
+    }),
   ]
   const { answer, dropped } = await ask(newsBySlug, { slug: 'one' }, documents)
   expect(answer).toMatchObject({ topics: [], publications: [], people: [] })
@@ -218,7 +228,10 @@ test('the instants at which pages change are named in their order', async () => 
 })
 
 test('a story that lost its kind is left out of lists, and the field named', async () => {
-  const { answer, dropped } = await ask(newsArchive, { start: 0, end: 9 }, [live, aNewsStory('odd', { fields: { kind: 'gossip' } })])
+  const { answer, dropped } = await ask(newsArchive, { start: 0, end: 9 }, [
+    live,
+    aNewsStory('odd', { fields: { kind: 'gossip' } }),
+  ])
   expect(namesOf(answer.items)).toEqual(['live'])
   expect(dropped).toMatchObject([{ documentId: 'news-odd', field: 'kind' }])
 })

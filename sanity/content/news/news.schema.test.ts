@@ -46,21 +46,49 @@ test.each<[string, Record<string, unknown>, string]>([
   ['an address that another story has', { slug: { _type: 'slug', current: 'other' } }, 'slug'],
   ['a kind that does not exist', { kind: 'gossip' }, 'kind'],
   ['an end before the beginning', { expiresAt: '2020-01-01T00:00:00.000Z' }, 'expiresAt'],
-  ['a lead image without a file', { leadImage: { _type: 'figure', alt: 'Two hearts', credit: 'Sample Studio' } }, 'leadImage'],
+  [
+    'a lead image without a file',
+    { leadImage: { _type: 'figure', alt: 'Two hearts', credit: 'Sample Studio' } },
+    'leadImage',
+  ],
   ['a lead image without words for it', { leadImage: figure }, 'leadImage.alt'],
   ['a description of 201 characters', { leadImage: { ...figure, alt: long(201) } }, 'leadImage.alt'],
-  ['a lead image without a credit', { leadImage: { ...figure, alt: 'Two hearts', credit: undefined } }, 'leadImage.credit'],
-  ['an insecure credit link', { leadImage: { ...figure, alt: 'Two hearts', creditUrl: 'http://example.org' } }, 'leadImage.creditUrl'],
+  [
+    'a lead image without a credit',
+    { leadImage: { ...figure, alt: 'Two hearts', credit: undefined } },
+    'leadImage.credit',
+  ],
+  [
+    'an insecure credit link',
+    { leadImage: { ...figure, alt: 'Two hearts', creditUrl: 'http://example.org' } },
+    'leadImage.creditUrl',
+  ],
   ['a figure in the text without words for it', { body: [{ ...figure, _key: 'f' }] }, 'body.f.alt'],
   ['a text without a word', { body: [] }, 'body'],
   ['a skipped heading level', { body: [heading('a', 'h2'), heading('b', 'h4')] }, 'body.b'],
   ['a link that runs script', { body: [linked('the protocol', 'javascript:alert(1)')] }, 'body.p.markDefs.m.href'],
   ['an insecure link', { body: [linked('the protocol', 'http://example.org')] }, 'body.p.markDefs.m.href'],
-  ['a video from elsewhere', { body: [{ _type: 'video', _key: 'v', url: 'https://example.org/v', title: 'Talk' }] }, 'body.v.url'],
+  [
+    'a video from elsewhere',
+    { body: [{ _type: 'video', _key: 'v', url: 'https://example.org/v', title: 'Talk' }] },
+    'body.v.url',
+  ],
   ['a formula without LaTeX', { body: [{ _type: 'math', _key: 'm' }] }, 'body.m.latex'],
   [
     'a ragged table',
-    { body: [{ _type: 'table', _key: 't', caption: 'Doses', rows: [{ _key: 'a', cells: ['1', '2'] }, { _key: 'b', cells: ['1'] }] }] },
+    {
+      body: [
+        {
+          _type: 'table',
+          _key: 't',
+          caption: 'Doses',
+          rows: [
+            { _key: 'a', cells: ['1', '2'] },
+            { _key: 'b', cells: ['1'] },
+          ],
+        },
+      ],
+    },
     'body.t.rows',
   ],
   ['a button called “here”', { primaryLink: { label: 'here', url: 'https://example.org/x' } }, 'primaryLink.label'],
@@ -68,9 +96,22 @@ test.each<[string, Record<string, unknown>, string]>([
   ['a button that leads nowhere', { primaryLink: { label: 'Read the paper' } }, 'primaryLink.url'],
   ['a button without a label', { primaryLink: { url: 'https://example.org/x' } }, 'primaryLink.label'],
   ['a byline without a name', { bylines: [{ _type: 'byline', _key: 'b' }] }, 'bylines.b.name'],
-  ['a publication linked twice', { publications: references(['publication-paper', 'publication-paper']).map((item, index) => ({ ...item, _key: String(index) })) }, 'publications.0'],
+  [
+    'a publication linked twice',
+    {
+      publications: references(['publication-paper', 'publication-paper']).map((item, index) => ({
+        ...item,
+        _key: String(index),
+      })),
+    },
+    'publications.0',
+  ],
   ['a story related to itself', { related: references(['news-one']) }, 'related'],
-  ['a correction without a day', { corrections: [{ _type: 'correction', _key: 'c', text: 'Wrong dose.' }] }, 'corrections.c.date'],
+  [
+    'a correction without a day',
+    { corrections: [{ _type: 'correction', _key: 'c', text: 'Wrong dose.' }] },
+    'corrections.c.date',
+  ],
   ['an update without a date', { updatedNote: { text: 'New data.' } }, 'updatedNote.date'],
 ])('%s stops the story from being published', async (_what, fields, path) => {
   const { errors } = await verdictOn(fields)
@@ -80,7 +121,11 @@ test.each<[string, Record<string, unknown>, string]>([
 test.each<[string, Record<string, unknown>, string]>([
   ['a headline of 111 characters', { title: long(111) }, 'title'],
   ['a research story without a publication', { publications: [] }, 'publications'],
-  ['a description that repeats the headline', { leadImage: { ...figure, alt: 'Illustration showing sample story ONE' } }, 'leadImage.alt'],
+  [
+    'a description that repeats the headline',
+    { leadImage: { ...figure, alt: 'Illustration showing sample story ONE' } },
+    'leadImage.alt',
+  ],
   ['a link called “click here”', { body: [linked('Click here!', 'https://example.org')] }, 'body.p'],
   ['a title for search engines of 61 characters', { seo: { title: long(61) } }, 'seo.title'],
   ['a description for search engines of 161 characters', { seo: { description: long(161) } }, 'seo.description'],

@@ -5,7 +5,15 @@ import { publicationSummary } from '../publication/publication-summary.shape.ts'
 import { portableTextBody } from '../shared/body.shape.ts'
 import { optionalHttpsUrl } from '../shared/link.shape.ts'
 import { seo } from '../shared/seo.shape.ts'
-import { calendarDate, conditionalText, dateTime, flag, optionalDateTime, optionalPlain, optionalText } from '../shared/text.shape.ts'
+import {
+  calendarDate,
+  conditionalText,
+  dateTime,
+  flag,
+  optionalDateTime,
+  optionalPlain,
+  optionalText,
+} from '../shared/text.shape.ts'
 import { newsSummary } from './news-summary.shape.ts'
 import { primaryLinkOf } from './primary-link.ts'
 import { relatedStories } from './related-stories.ts'
@@ -99,5 +107,5 @@ export const newsInstants = listOf(
   stories
     .flatMap(({ publishedAt, expiresAt }) => [publishedAt, expiresAt])
     .filter((instant) => instant !== null)
-    .sort((a, b) => Date.parse(a) - Date.parse(b)),
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b)),
 )

@@ -1,5 +1,6 @@
 import { doiUrl } from '#lib/identifiers/doi.ts'
 import type { PublicationSummary } from '../publication/publication-summary.shape.ts'
+import type { CslType } from '../publication/publication.terms.ts'
 
 /** A button under the article; its label names where it leads. */
 export interface PrimaryLink {
@@ -13,25 +14,26 @@ type Citable = Pick<PublicationSummary, 'doi' | 'containerTitle' | 'cslType' | '
 export function primaryLinkOf(publications: readonly Citable[]): PrimaryLink | null {
   const publication = publications.find((candidate) => candidate.doi !== null)
   if (!publication?.doi) return null
-  return { label: labelOf(publication), url: doiUrl(publication.doi) }
+  return { label: labels[publication.cslType](publication), url: doiUrl(publication.doi) }
 }
 
-function labelOf({ cslType, containerTitle, title }: Citable): string {
-  switch (cslType) {
-    case 'article-journal':
-    case 'paper-conference':
-      return containerTitle ? `Read the paper in ${containerTitle}` : `Read the paper “${title}”`
-    case 'article':
-      return containerTitle ? `Read the preprint on ${containerTitle}` : `Read the preprint “${title}”`
-    case 'chapter':
-      return containerTitle ? `Read the chapter in ${containerTitle}` : `Read the chapter “${title}”`
-    case 'dataset':
-      return `Open the dataset “${title}”`
-    case 'software':
-      return `Open the software “${title}”`
-    case 'book':
-    case 'thesis':
-    case 'report':
-      return `Read “${title}”`
-  }
+type Name = (work: Citable) => string
+
+const inContainer =
+  (what: string, preposition: string): Name =>
+  ({ containerTitle, title }) =>
+    containerTitle ? `Read the ${what} ${preposition} ${containerTitle}` : `Read the ${what} “${title}”`
+
+const readTitle: Name = ({ title }) => `Read “${title}”`
+
+const labels: Readonly<Record<CslType, Name>> = {
+  'article-journal': inContainer('paper', 'in'),
+  'paper-conference': inContainer('paper', 'in'),
+  article: inContainer('preprint', 'on'),
+  chapter: inContainer('chapter', 'in'),
+  book: readTitle,
+  thesis: readTitle,
+  report: readTitle,
+  dataset: ({ title }) => `Open the dataset “${title}”`,
+  software: ({ title }) => `Open the software “${title}”`,
 }

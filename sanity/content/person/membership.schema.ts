@@ -22,7 +22,12 @@ export const membershipType = defineType({
       description: 'Empty while it lasts.',
       validation: (rule) => rule.custom((end, { parent }) => checkMembershipEnd(end, begun.parse(parent).start)),
     }),
-    defineField({ name: 'role', title: 'Role', type: 'string', description: 'In that time, for example “Master’s student”.' }),
+    defineField({
+      name: 'role',
+      title: 'Role',
+      type: 'string',
+      description: 'In that time, for example “Master’s student”.',
+    }),
   ],
   preview: {
     select: { start: 'start', end: 'end', role: 'role' },

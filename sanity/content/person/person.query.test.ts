@@ -35,7 +35,10 @@ test('publications are somebody’s by reference or ORCID, never by name', async
     aPublication('by-reference', { authors: [{ _key: 'a', family: 'Other', person: reference('person-ann') }] }),
     aPublication('by-orcid', { authors: [{ _key: 'a', family: 'Other', orcid }] }),
     aPublication('namesake', { authors: [{ _key: 'a', family: 'Sample', given: 'ann' }] }),
-    aPublication('secret', { hidden: true, authors: [{ _key: 'a', family: 'Sample', person: reference('person-ann') }] }),
+    aPublication('secret', {
+      hidden: true,
+      authors: [{ _key: 'a', family: 'Sample', person: reference('person-ann') }],
+    }),
   ]
   const { answer } = await ask(personBySlug, { slug: 'ann' }, documents)
   expect(slugsOf(answer?.publications)).toEqual(['by-orcid', 'by-reference'])

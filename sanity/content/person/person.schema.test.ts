@@ -26,7 +26,11 @@ test.each<[string, Record<string, unknown>, string]>([
   ['no time in the group', { memberships: [] }, 'memberships'],
   ['a portrait without words for it', { portrait: { _type: 'picture', asset: { _ref: 'x' } } }, 'portrait.alt'],
   ['an address to show that is not there', { showEmail: true }, 'email'],
-  ['an insecure link', { links: [{ _type: 'profileLink', _key: 'l', label: 'Code', url: 'http://example.org' }] }, 'links.l.url'],
+  [
+    'an insecure link',
+    { links: [{ _type: 'profileLink', _key: 'l', label: 'Code', url: 'http://example.org' }] },
+    'links.l.url',
+  ],
 ])('%s stops the person from being published', async (_what, fields, path) => {
   const other = aPerson('bob', { orcid: '0000-0002-1694-233X' })
   expect(pathsOf((await validate(ann(fields), [other])).errors)).toContain(path)

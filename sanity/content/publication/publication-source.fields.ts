@@ -99,7 +99,8 @@ export const sourceFields = [
     type: 'string',
     group: 'source',
     description: 'The retraction or correction notice: readers are led to it.',
-    hidden: ({ document, value }) => !value && !['retracted', 'corrected'].includes(kindOf.parse(document).status ?? ''),
+    hidden: ({ document, value }) =>
+      !value && !['retracted', 'corrected'].includes(kindOf.parse(document).status ?? ''),
     validation: (rule) => [
       rule.custom(checkDoi),
       rule.custom(

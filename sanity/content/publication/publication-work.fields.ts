@@ -82,10 +82,7 @@ export const workFields = [
     group: 'work',
     description: 'In the order of the paper. Each gets a line of their own in what Google Scholar reads.',
     of: [defineArrayMember({ type: 'publicationAuthor' })],
-    validation: (rule) => [
-      rule.required().error('Name the authors.'),
-      rule.min(1).error('Name at least one author.'),
-    ],
+    validation: (rule) => [rule.required().error('Name the authors.'), rule.min(1).error('Name at least one author.')],
   }),
   defineField({
     name: 'issued',
@@ -95,9 +92,24 @@ export const workFields = [
     description: 'As exact as it is known. Decides the order of lists.',
     options: { columns: 3 },
     fields: [
-      defineField({ name: 'year', title: 'Year', type: 'number', validation: (rule) => rule.required().integer().error('Write the year.') }),
-      defineField({ name: 'month', title: 'Month', type: 'number', validation: (rule) => rule.integer().min(1).max(12).error('1 to 12.') }),
-      defineField({ name: 'day', title: 'Day', type: 'number', validation: (rule) => rule.integer().min(1).max(31).error('1 to 31.') }),
+      defineField({
+        name: 'year',
+        title: 'Year',
+        type: 'number',
+        validation: (rule) => rule.required().integer().error('Write the year.'),
+      }),
+      defineField({
+        name: 'month',
+        title: 'Month',
+        type: 'number',
+        validation: (rule) => rule.integer().min(1).max(12).error('1 to 12.'),
+      }),
+      defineField({
+        name: 'day',
+        title: 'Day',
+        type: 'number',
+        validation: (rule) => rule.integer().min(1).max(31).error('1 to 31.'),
+      }),
     ],
     validation: (rule) => [
       rule.required().error('Give at least the year of publication.'),

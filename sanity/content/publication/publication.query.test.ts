@@ -20,7 +20,10 @@ test('publications come by year, the newest first, as exact as their dates are k
 })
 
 test('a hidden publication has no page and is in no list, in a preview too', async () => {
-  const documents = [aPublication('secret', { hidden: true }), aNewsStory('about', { publications: ['publication-secret'] })]
+  const documents = [
+    aPublication('secret', { hidden: true }),
+    aNewsStory('about', { publications: ['publication-secret'] }),
+  ]
   for (const preview of [false, true]) {
     expect((await ask(publicationBySlug, { slug: 'secret' }, documents, { preview })).answer).toBeNull()
     expect((await ask(publicationList, {}, documents, { preview })).answer).toEqual([])
@@ -102,7 +105,14 @@ test('everything on record about a publication reaches its page', async () => {
 })
 
 test('an author without any name is left out, and the field named', async () => {
-  const documents = [aPublication('paper', { authors: [{ _key: 'a', given: 'Ann' }, { _key: 'b', literal: 'Study Group' }] })]
+  const documents = [
+    aPublication('paper', {
+      authors: [
+        { _key: 'a', given: 'Ann' },
+        { _key: 'b', literal: 'Study Group' },
+      ],
+    }),
+  ]
   const { answer, dropped } = await ask(publicationBySlug, { slug: 'paper' }, documents)
   expect(answer?.authors).toMatchObject([{ family: null, literal: 'Study Group' }])
   expect(dropped).toMatchObject([{ field: 'family' }])

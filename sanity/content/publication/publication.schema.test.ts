@@ -49,8 +49,16 @@ test.each<[string, Record<string, unknown>, string]>([
   ['a day without its month', { issued: { year: 2025, day: 1 } }, 'issued'],
   ['a day that does not exist', { issued: { year: 2025, month: 2, day: 29 } }, 'issued'],
   ['a retraction without its notice', { status: 'retracted' }, 'noticeDoi'],
-  ['a version without a DOI', { versions: [{ _type: 'publicationVersion', _key: 'v', relation: 'version-of' }] }, 'versions.v.doi'],
-  ['a resource without an address', { resources: [{ _type: 'publicationResource', _key: 'r', kind: 'data' }] }, 'resources.r.url'],
+  [
+    'a version without a DOI',
+    { versions: [{ _type: 'publicationVersion', _key: 'v', relation: 'version-of' }] },
+    'versions.v.doi',
+  ],
+  [
+    'a resource without an address',
+    { resources: [{ _type: 'publicationResource', _key: 'r', kind: 'data' }] },
+    'resources.r.url',
+  ],
   ['a wrong ROR address', { funders: [{ _type: 'funder', _key: 'f', name: 'A', ror: 'ror.org/1' }] }, 'funders.f.ror'],
 ])('%s stops the publication from being published', async (_what, fields, path) => {
   const taken: FixtureDocument = aPublication('taken', { doi: '10.1234/taken' })

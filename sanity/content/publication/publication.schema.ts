@@ -38,5 +38,9 @@ export const publicationType = defineType({
 function stateOf(status: unknown, hidden: unknown): string | null {
   if (hidden === true) return 'hidden'
   if (status === 'published') return null
-  return Object.entries(statusTitles).find(([value]) => value === status)?.[1].toLowerCase() ?? null
+  return (
+    Object.entries(statusTitles)
+      .find(([value]) => value === status)?.[1]
+      .toLowerCase() ?? null
+  )
 }

@@ -57,5 +57,5 @@ export interface PublicationYear {
 
 export const publicationsByYear = listOf(publicationSummary).transform((publications): readonly PublicationYear[] => {
   const years = Map.groupBy(publications, (publication) => publication.issued.year)
-  return [...years].sort(([a], [b]) => b - a).map(([year, ofYear]) => ({ year, publications: ofYear }))
+  return [...years].toSorted(([a], [b]) => b - a).map(([year, ofYear]) => ({ year, publications: ofYear }))
 })

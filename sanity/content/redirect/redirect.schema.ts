@@ -42,7 +42,9 @@ export const redirectType = defineType({
           if (!to || !from || !rules) return true
           const end = await finalTarget(from, to, (path) => redirectTargetOf(rules, path))
           if (end === null) return 'Readers would be sent in a circle. Choose a path that has a page.'
-          return end === to || `${to} sends readers on to ${end}. Write ${end} here, so that they get there in one step.`
+          return (
+            end === to || `${to} sends readers on to ${end}. Write ${end} here, so that they get there in one step.`
+          )
         }),
       ],
     }),

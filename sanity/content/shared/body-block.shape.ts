@@ -24,7 +24,10 @@ export type FootnoteMark = z.output<typeof footnoteMark>
 const span = z.object({
   _type: z.literal('span'),
   _key: plainText,
-  text: z.string().nullish().transform((text) => text ?? ''),
+  text: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? ''),
   /** `strong`, `em`, `code`, `sub`, `sup`, or the `_key` of a mark definition. */
   marks: z
     .array(plainText)

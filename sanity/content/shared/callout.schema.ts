@@ -18,12 +18,18 @@ export const calloutType = defineType({
       initialValue: 'note',
       validation: (rule) => rule.required().error('Choose what kind of box it is.'),
     }),
-    defineField({ name: 'title', title: 'Title', type: 'string', description: 'Stands first in the box. May be empty.' }),
+    defineField({
+      name: 'title',
+      title: 'Title',
+      type: 'string',
+      description: 'Stands first in the box. May be empty.',
+    }),
     defineField({
       name: 'content',
       title: 'Text',
       type: 'simpleText',
-      description: 'A short text beside the article: the main finding in a sentence, or what readers should know first.',
+      description:
+        'A short text beside the article: the main finding in a sentence, or what readers should know first.',
       validation: (rule) => rule.required().min(1).error('Write the text of the box.'),
     }),
   ],

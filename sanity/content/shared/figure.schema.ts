@@ -1,12 +1,5 @@
 import { defineType } from '@sanity/types'
-import {
-  altField,
-  captionField,
-  creditField,
-  creditUrlField,
-  decorativeField,
-  licenceField,
-} from './image-fields.ts'
+import { altField, captionField, creditField, creditUrlField, decorativeField, licenceField } from './image-fields.ts'
 
 /** An image that readers are meant to look at: with caption, credit and licence. */
 export const figureType = defineType({

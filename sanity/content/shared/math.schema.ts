@@ -10,7 +10,8 @@ export const mathType = defineType({
       title: 'LaTeX',
       type: 'text',
       rows: 3,
-      description: 'Without dollar signs, for example T_2^* = \\frac{1}{R_2^*}. The reader sees the typeset formula on a line of its own.',
+      description:
+        'Without dollar signs, for example T_2^* = \\frac{1}{R_2^*}. The reader sees the typeset formula on a line of its own.',
       validation: (rule) => [
         rule.required().error('Write the formula in LaTeX.'),
         rule.max(2000).error('Split the formula: keep each below 2,000 characters.'),

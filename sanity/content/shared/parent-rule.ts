@@ -23,5 +23,8 @@ export async function checkParent(
   if (!parent || !rules) return true
   const above = await chainAbove(rules.id, parent, (id) => parentOf(rules, id))
   if (above === null) return circle
-  return above.length <= most || `There can be ${most} pages above this one, here are ${above.length}. Choose one further up.`
+  return (
+    above.length <= most ||
+    `There can be ${most} pages above this one, here are ${above.length}. Choose one further up.`
+  )
 }

@@ -10,7 +10,8 @@ export const pictureType = defineType({
   fields: [
     defineField({
       ...altField,
-      validation: (rule) => rule.required().max(200).error('Say in a sentence of at most 200 characters what can be seen.'),
+      validation: (rule) =>
+        rule.required().max(200).error('Say in a sentence of at most 200 characters what can be seen.'),
     }),
     defineField({ ...creditField, validation: (rule) => rule.max(120).warning('Keep the credit short.') }),
   ],

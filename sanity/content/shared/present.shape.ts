@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { listOf } from '#sanity/content-query.ts'
 
 /** A list of what references lead to, without those that lead nowhere. */

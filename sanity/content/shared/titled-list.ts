@@ -1,5 +1,7 @@
 /** Options of a list field, in the order of `titles`: Studio shows the title and stores the key. */
-export function titledList<Value extends string>(titles: Readonly<Record<Value, string>>): { title: string; value: Value }[] {
+export function titledList<Value extends string>(
+  titles: Readonly<Record<Value, string>>,
+): { title: string; value: Value }[] {
   return keysOf(titles).map((value) => ({ title: titles[value], value }))
 }
 

@@ -14,7 +14,10 @@ export const videoType = defineType({
       validation: (rule) => [
         rule.required().error('Paste the address of the video.'),
         rule.custom(
-          (url) => !url || videoEmbed(url) !== null || 'Paste the https:// address of one video on youtube.com, youtu.be or vimeo.com.',
+          (url) =>
+            !url ||
+            videoEmbed(url) !== null ||
+            'Paste the https:// address of one video on youtube.com, youtu.be or vimeo.com.',
         ),
       ],
     }),

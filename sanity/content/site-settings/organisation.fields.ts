@@ -25,7 +25,8 @@ export const organisationFields = [
     title: 'Address of the site',
     type: 'string',
     group: 'organisation',
-    description: 'Without a slash at the end, for example https://iron.example.org. Feeds and shared links are built from it.',
+    description:
+      'Without a slash at the end, for example https://iron.example.org. Feeds and shared links are built from it.',
     validation: (rule) => [rule.required().error('Write the address of the site.'), rule.custom(checkOrigin)],
   }),
   defineField({
@@ -100,7 +101,8 @@ export const organisationFields = [
     type: 'email',
     group: 'organisation',
     description: 'Whom readers write to who cannot use a page. Stands in the accessibility statement.',
-    validation: (rule) => rule.required().error('Write an email address: readers must be able to report what does not work.'),
+    validation: (rule) =>
+      rule.required().error('Write an email address: readers must be able to report what does not work.'),
   }),
   defineField({
     name: 'socials',

@@ -21,8 +21,8 @@ const consent = z.object({
   heading: shownText,
   /** Paragraphs divided by an empty line. */
   text: shownText,
-  /** Path of the cookie policy with its leading slash. */
-  policyPath: plainText.transform((slug) => `/${slug}`),
+  /** Path of the cookie policy with its leading slash; the policy has a fixed address where none is chosen. */
+  policyPath: optionalPlain.transform((slug) => `/${slug ?? 'cookies'}`),
 })
 
 export type ConsentSetting = z.output<typeof consent>

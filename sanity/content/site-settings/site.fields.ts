@@ -34,7 +34,8 @@ export const siteFields = [
     title: 'Language',
     type: 'string',
     group: 'language',
-    description: 'Of the site’s texts, for example en-GB. Decides how dates are written, and which voice reads them aloud.',
+    description:
+      'Of the site’s texts, for example en-GB. Decides how dates are written, and which voice reads them aloud.',
     initialValue: 'en-GB',
     validation: (rule) => [rule.required().error('Write the language, for example en-GB.'), rule.custom(checkLocale)],
   }),
@@ -65,7 +66,8 @@ export const siteFields = [
     title: 'Email for Crossref',
     type: 'email',
     group: 'language',
-    description: 'Sent with requests when a publication is imported by its DOI, so that Crossref can get in touch. Readers do not see it.',
+    description:
+      'Sent with requests when a publication is imported by its DOI, so that Crossref can get in touch. Readers do not see it.',
   }),
   defineField({
     name: 'consent',

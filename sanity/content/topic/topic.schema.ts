@@ -33,7 +33,12 @@ export const topicType = defineType({
       description: 'One or two sentences for readers who do not know the field. Stands under the name and in lists.',
       validation: (rule) => rule.max(300).error('Keep the summary below 300 characters.'),
     }),
-    defineField({ name: 'image', title: 'Image', type: 'picture', description: 'Stands at the top of the topic’s page.' }),
+    defineField({
+      name: 'image',
+      title: 'Image',
+      type: 'picture',
+      description: 'Stands at the top of the topic’s page.',
+    }),
     defineField({
       name: 'body',
       title: 'Text',

@@ -18,7 +18,10 @@ export function checkAltText(alt: string | undefined, decorative: boolean): true
 /** A warning when the alternative text tells a listener nothing that the headline has not said, or `true`. */
 export function checkAltRepeatsTitle(alt: string | undefined, title: string | undefined): true | string {
   if (!alt || !title) return true
-  const described = alt.replace(/^\s*(?:an?\s+)?(?:illustration|image|picture|photo(?:graph)?)\s+(?:showing|of)\s+/i, '')
+  const described = alt.replace(
+    /^\s*(?:an?\s+)?(?:illustration|image|picture|photo(?:graph)?)\s+(?:showing|of)\s+/i,
+    '',
+  )
   if (!sameWords(described, title)) return true
   return 'This repeats the headline, which the reader has just heard. Describe what can be seen in the image.'
 }

@@ -2,7 +2,7 @@ const anOrigin = 'https://site.invalid'
 
 /** True for what a link on the site may point to: https, mailto, or a path or fragment of the site itself. */
 export function isSafeHref(href: string): boolean {
-  if (href !== href.trim() || /[\u0000-\u001f\u007f\\]/.test(href)) return false
+  if (href !== href.trim() || /[\p{Cc}\\]/u.test(href)) return false
   if (href.startsWith('#') || (href.startsWith('/') && !href.startsWith('//'))) {
     return URL.canParse(href, anOrigin) && new URL(href, anOrigin).origin === anOrigin
   }

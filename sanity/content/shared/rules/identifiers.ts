@@ -10,13 +10,17 @@ type Check = (value: string | undefined) => true | string
 export const checkDoi: Check = (value) => {
   if (!value || isDoi(value)) return true
   const meant = normaliseDoi(value)
-  return meant ? `Write it as ${meant}.` : 'A DOI looks like 10.1038/s41586-020-2649-2. Copy it from the page of the paper.'
+  return meant
+    ? `Write it as ${meant}.`
+    : 'A DOI looks like 10.1038/s41586-020-2649-2. Copy it from the page of the paper.'
 }
 
 export const checkOrcid: Check = (value) => {
   if (!value || isOrcid(value)) return true
   const meant = normaliseOrcid(value)
-  return meant ? `Write it as ${meant}.` : 'This is not an ORCID iD: a digit is wrong or missing. It looks like 0000-0002-1825-0097.'
+  return meant
+    ? `Write it as ${meant}.`
+    : 'This is not an ORCID iD: a digit is wrong or missing. It looks like 0000-0002-1825-0097.'
 }
 
 export const checkIssn: Check = (value) =>

@@ -14,7 +14,9 @@ export function checkRedirectFrom(from: string | undefined): true | string {
 /** What is wrong with a redirect's target, or `true`. */
 export function checkRedirectTo(to: string | undefined): true | string {
   if (!to) return 'Write the path or address that the reader should get to.'
-  return (isSafeHref(to) && /^(?:\/|https:)/i.test(to)) || 'Use a path of this site such as /people, or an https:// address.'
+  return (
+    (isSafeHref(to) && /^(?:\/|https:)/i.test(to)) || 'Use a path of this site such as /people, or an https:// address.'
+  )
 }
 
 /** Where a reader ends who is sent to `to`; `null` when they would be sent in a circle back to `from`. */

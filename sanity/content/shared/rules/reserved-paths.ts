@@ -1,5 +1,17 @@
 /** First parts of paths that the site, Studio and the lake use themselves. */
-const reserved = ['news', 'publications', 'people', 'topics', 'search', 'preview', 'studio', 'api', 'lake', 'static', 'images']
+const reserved = [
+  'news',
+  'publications',
+  'people',
+  'topics',
+  'search',
+  'preview',
+  'studio',
+  'api',
+  'lake',
+  'static',
+  'images',
+]
 
 /** Pages with an address of their own that belongs to one document. */
 const fixedPages: Readonly<Record<string, string>> = {
@@ -12,7 +24,8 @@ export function checkReservedPath(slug: string | undefined, id: string): true | 
   if (!slug) return true
   if (reserved.includes(slug)) return `/${slug} belongs to another part of the site. Choose another address.`
   const owner = fixedPages[slug]
-  if (owner && owner !== id) return `/${slug} is the address of a page that exists already. Edit that one, or choose another address.`
+  if (owner && owner !== id)
+    return `/${slug} is the address of a page that exists already. Edit that one, or choose another address.`
   return !isFixedAtAnother(slug, id) || 'This page must keep its address, because every page links to it.'
 }
 

@@ -18,10 +18,11 @@ export function slugify(title: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-  const words = plain.split(/[^a-z0-9]+/).filter(Boolean)
-  return words.reduce((slug, word) => (slug.length + word.length < longest ? joined(slug, word) : slug), '').slice(0, longest)
-}
-
-function joined(slug: string, word: string): string {
-  return slug ? `${slug}-${word}` : word
+  const [first = '', ...words] = plain.split(/[^a-z0-9]+/).filter(Boolean)
+  let slug = first.slice(0, longest)
+  for (const word of words) {
+    if (slug.length + 1 + word.length > longest) break
+    slug = `${slug}-${word}`
+  }
+  return slug
 }

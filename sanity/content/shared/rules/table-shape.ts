@@ -13,5 +13,8 @@ export function checkTableRows(value: unknown): true | string {
   if (widest === 0) return 'Add at least one cell.'
   if (widest > mostColumns) return `A table of more than ${mostColumns} columns cannot be read on a phone. Split it.`
   const odd = widths.findIndex((width) => width !== widest)
-  return odd < 0 || `Row ${odd + 1} has ${widths[odd]} cells, the widest row has ${widest}. Add the missing cells; they may stay empty.`
+  return (
+    odd < 0 ||
+    `Row ${odd + 1} has ${widths[odd]} cells, the widest row has ${widest}. Add the missing cells; they may stay empty.`
+  )
 }
