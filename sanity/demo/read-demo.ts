@@ -23,6 +23,16 @@ export function readDemo(): DemoDocument[] {
   return lines.map((line) => demoDocument.parse(JSON.parse(line)))
 }
 
+/** Stands for every image in `readStoredDemo`. */
+export const storedImageId = 'image-0123456789abcdef0123456789abcdef01234567-1600x1000-jpg'
+
+/** The demo content as a lake holds it, with asset references in the place of files. */
+export function readStoredDemo(): DemoDocument[] {
+  const asset = `"asset":{"_type":"reference","_ref":"${storedImageId}"}`
+  const text = JSON.stringify(readDemo()).replaceAll(/"_sanityAsset":"[^"]*"/g, asset)
+  return z.array(demoDocument).parse(JSON.parse(text))
+}
+
 /** An object inside a document and the way to it, e.g. `body[3].image`. */
 export interface InnerObject {
   readonly path: string
