@@ -21,8 +21,9 @@ export class LakeError extends Error {
 
 function describe(body: JsonObject): string {
   const nested = body['error']
-  if (typeof nested === 'object' && nested !== null && !Array.isArray(nested)) return String(nested['description'])
-  return String(body['message'])
+  const isNested = typeof nested === 'object' && nested !== null && !Array.isArray(nested)
+  const text = isNested ? nested['description'] : body['message']
+  return typeof text === 'string' ? text : 'The request was refused'
 }
 
 /** A fault of the request itself: `{statusCode, error, message}`. */

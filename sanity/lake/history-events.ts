@@ -27,7 +27,7 @@ export function historyEvents(log: TransactionLog, dataset: string, id: string):
       events.push({ sequence, event: { ...event, documentId: published, timestamp, author } })
     }
   }
-  return events.reverse()
+  return events.toReversed()
 }
 
 function byTransaction(steps: readonly LoggedStep[]): LoggedStep[][] {
@@ -67,7 +67,8 @@ function describeBoth(version: string, ofVersion: LoggedStep, ofPublished: Logge
 }
 
 function describePublished(version: string, step: LoggedStep, revision: string | null): JsonObject {
-  if (step.resultRev === null) return revision === null ? { type: 'deleteDocumentGroup' } : unpublished(version, revision)
+  if (step.resultRev === null)
+    return revision === null ? { type: 'deleteDocumentGroup' } : unpublished(version, revision)
   return { type: step.previousRev === null ? 'createLiveDocument' : 'updateLiveDocument', revisionId: step.resultRev }
 }
 

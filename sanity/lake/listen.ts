@@ -41,7 +41,9 @@ async function started(server: Server, port: number, host: string): Promise<void
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', (error) => {
     const taken = 'code' in error && error.code === 'EADDRINUSE'
-    reject(taken ? new Error(`Port ${port} on ${host} is taken. Choose another with --port, or 0 for any free one.`) : error)
+    reject(
+      taken ? new Error(`Port ${port} on ${host} is taken. Choose another with --port, or 0 for any free one.`) : error,
+    )
   })
   server.listen(port, host, resolve)
   await promise

@@ -17,7 +17,9 @@ export function assertAllowed(config: LakeConfig, request: Request): void {
   if (isRead(request.method)) return
   const origin = request.headers.get('origin')
   if (origin !== null && !isAllowedOrigin(config, request, origin)) {
-    throw forbidden(`Writes from the origin "${origin}" are not allowed. Start the lake with --public-origin to add one.`)
+    throw forbidden(
+      `Writes from the origin "${origin}" are not allowed. Start the lake with --public-origin to add one.`,
+    )
   }
 }
 

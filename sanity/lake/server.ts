@@ -98,7 +98,11 @@ function pathOf(request: Request): string {
 function answerFault(error: unknown): Response {
   if (error instanceof LakeError) return Response.json(error.body, { status: error.status, headers: error.headers })
   console.error('Internal error:', error)
-  const body = { statusCode: 500, error: 'Internal Server Error', message: 'The lake could not answer; its log says why.' }
+  const body = {
+    statusCode: 500,
+    error: 'Internal Server Error',
+    message: 'The lake could not answer; its log says why.',
+  }
   return Response.json(body, { status: 500 })
 }
 

@@ -47,7 +47,11 @@ test('a published change is announced with a signature that @sanity/webhook acce
   const lake = temporaryLake({ webhook: { url, secret } })
   const hook = startWebhook(lake)
   lake.mutate([{ create: { _id: 'drafts.a', _type: 'news' } }], { dataset: 'production', identity: system })
-  lake.mutate([{ create: { _id: 'a', _type: 'news' } }], { dataset: 'production', identity: system, transactionId: 't1' })
+  lake.mutate([{ create: { _id: 'a', _type: 'news' } }], {
+    dataset: 'production',
+    identity: system,
+    transactionId: 't1',
+  })
   lake.mutate([{ delete: { id: 'a' } }], { dataset: 'production', identity: system, transactionId: 't2' })
   expect(await until(2)).toEqual([
     { transactionId: 't1', dataset: 'production', documents: [{ _id: 'a', _type: 'news', operation: 'create' }] },
@@ -61,7 +65,8 @@ test('a refused call is repeated, and the order stays', async () => {
   const { url, until } = await site(2)
   const lake = temporaryLake({ webhook: { url, secret } })
   const hook = startWebhook(lake)
-  for (const id of ['a', 'b', 'c']) lake.mutate([{ create: { _id: id, _type: 'news' } }], { dataset: 'production', identity: system })
+  for (const id of ['a', 'b', 'c'])
+    lake.mutate([{ create: { _id: id, _type: 'news' } }], { dataset: 'production', identity: system })
   const told = await until(3)
   expect(told.map(({ documents }) => documents[0]._id)).toEqual(['a', 'b', 'c'])
   await hook.stop()

@@ -76,7 +76,9 @@ class Progress {
   save(sequence: number): void {
     this.#sequence = sequence
     this.#lake.database
-      .prepare('INSERT INTO webhook_progress (url, sequence) VALUES (?, ?) ON CONFLICT (url) DO UPDATE SET sequence = excluded.sequence')
+      .prepare(
+        'INSERT INTO webhook_progress (url, sequence) VALUES (?, ?) ON CONFLICT (url) DO UPDATE SET sequence = excluded.sequence',
+      )
       .run(this.#url, sequence)
   }
 }
@@ -109,7 +111,11 @@ function callsFor(commit: Commit): Call[] {
   })
   const calls: Call[] = []
   for (let at = 0; at < documents.length; at += batchSize) {
-    calls.push({ transactionId: commit.transactionId, dataset: commit.dataset, documents: documents.slice(at, at + batchSize) })
+    calls.push({
+      transactionId: commit.transactionId,
+      dataset: commit.dataset,
+      documents: documents.slice(at, at + batchSize),
+    })
   }
   return calls
 }
@@ -128,7 +134,8 @@ async function deliver(target: Target, call: Call, ending: AbortSignal): Promise
     const fault = await attemptCall(target, body)
     if (fault === null) return
     ending.throwIfAborted()
-    if (attempt === 5) console.warn(`The webhook ${target.url} does not take a change (${fault}); it is tried again until it does.`)
+    if (attempt === 5)
+      console.warn(`The webhook ${target.url} does not take a change (${fault}); it is tried again until it does.`)
     await wait(Math.min(slowestRetry, firstRetry * 2 ** attempt), undefined, { signal: ending })
   }
 }
@@ -138,7 +145,10 @@ async function attemptCall(target: Target, body: string): Promise<string | null>
   try {
     const response = await fetch(target.url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'sanity-webhook-signature': sign(body, target.secret, Date.now()) },
+      headers: {
+        'content-type': 'application/json',
+        'sanity-webhook-signature': sign(body, target.secret, Date.now()),
+      },
       body,
       redirect: 'error',
       signal: AbortSignal.any([target.cut, AbortSignal.timeout(patience)]),

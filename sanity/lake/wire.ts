@@ -29,7 +29,11 @@ export const queryBody = z.object({ query: z.string(), params: object.optional()
 export async function readBody<Shape extends z.ZodType>(c: Context, shape: Shape): Promise<z.output<Shape>> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/([a-z.]+\+)?json\b/i.test(type)) {
-    throw httpError(415, 'Unsupported Media Type', `Send the body as application/json, not ${type || 'without a content type'}`)
+    throw httpError(
+      415,
+      'Unsupported Media Type',
+      `Send the body as application/json, not ${type || 'without a content type'}`,
+    )
   }
   const body = parseText(await readText(c.req.raw), 'The body')
   const parsed = shape.safeParse(body)

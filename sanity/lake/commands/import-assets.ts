@@ -52,7 +52,7 @@ export class AssetImporter {
   }
 
   #assetId(source: JsonValue): Promise<string> {
-    const key = String(source)
+    const key = typeof source === 'string' ? source : JSON.stringify(source)
     const known = this.#stored.get(key) ?? this.#store(key)
     this.#stored.set(key, known)
     return known
@@ -64,12 +64,15 @@ export class AssetImporter {
     const path = await this.#pathOf(url, source)
     const bytes = await readFile(path)
     const store = kind === 'image' ? storeImage : storeFile
-    const { _id } = await store(this.#lake, this.#dataset, bytes, { filename: basename(path), identity: this.#identity })
+    const { _id } = await store(this.#lake, this.#dataset, bytes, {
+      filename: basename(path),
+      identity: this.#identity,
+    })
     return _id
   }
 
   async #pathOf(url: string, source: string): Promise<string> {
-    const relative = /^file:\/\/\.\//.test(url)
+    const relative = url.startsWith('file://./')
     const base = pathToFileURL(this.#folder + sep)
     const path = fileURLToPath(relative ? new URL(url.slice('file://'.length), base) : new URL(url))
     try {

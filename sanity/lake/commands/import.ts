@@ -48,4 +48,3 @@ async function importInto(lake: Lake, dataset: string, file: { path: string; fol
   lake.mutate(mutations, { dataset, identity: systemIdentity })
   return { documents: documents.length, assets: importer.count }
 }
-

@@ -14,6 +14,7 @@ const common = {
   dataset: { type: 'string' },
   'public-origin': { type: 'string', multiple: true },
   'base-path': { type: 'string' },
+  private: { type: 'boolean' },
 } as const satisfies ParseArgsOptionsConfig
 
 /** Reads the words after a command: the options that every command knows, and those of `own`. @throws UsageError */
@@ -30,6 +31,7 @@ export interface CommonValues {
   readonly dataset?: string | undefined
   readonly 'public-origin'?: readonly string[] | undefined
   readonly 'base-path'?: string | undefined
+  readonly private?: boolean | undefined
 }
 
 /** The folder of `--data`, else of LABWIRE_DATA, else `.data` where the command was typed. */
@@ -40,12 +42,14 @@ export function configFrom(values: CommonValues, webhookUrl?: string): LakeConfi
     datasets: [values.dataset ?? 'production'],
     publicOrigins: (values['public-origin'] ?? []).map(originOf),
     basePath: (values['base-path'] ?? '').replace(/\/+$/, ''),
+    aclMode: values.private ? 'private' : 'public',
     webhook: webhookUrl === undefined ? null : { url: urlOf(webhookUrl), secret: webhookSecret() },
   }
 }
 
 function originOf(text: string): string {
-  if (!URL.canParse(text)) throw new UsageError(`--public-origin must be a URL such as http://localhost:3000, not "${text}"`)
+  if (!URL.canParse(text))
+    throw new UsageError(`--public-origin must be a URL such as http://localhost:3000, not "${text}"`)
   return new URL(text).origin
 }
 

@@ -15,7 +15,8 @@ const own = {
 export async function serve(words: string[]): Promise<void> {
   const { values } = readArguments(words, own)
   const port = Number(values.port)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError(`--port must be 0 to 65535, not "${values.port}"`)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port must be 0 to 65535, not "${values.port}"`)
   const lake = openLake(configFrom(values, values['webhook-url']))
   try {
     const listening = await listen(lake, { port, host: values.host })

@@ -8,7 +8,7 @@ const roles = z.enum(['viewer', 'editor', 'administrator'])
 /** `token create --role viewer [--label x]` prints just the token; `token list`; `token revoke <id>`. */
 export function token(words: string[]): void {
   const { values, positionals } = readArguments(words, { role: { type: 'string' }, label: { type: 'string' } })
-  const [action, id] = positionals
+  const [action = '', id] = positionals
   using database = openDatabase(configFrom(values).dataFolder)
   const tokens = new Tokens(database)
   switch (action) {
@@ -28,6 +28,8 @@ export function token(words: string[]): void {
       if (!tokens.revoke(id)) throw new UsageError(`There is no token ${id}`)
       return
     default:
-      throw new UsageError('token create --role viewer|editor|administrator [--label x] | token list | token revoke <id>')
+      throw new UsageError(
+        'token create --role viewer|editor|administrator [--label x] | token list | token revoke <id>',
+      )
   }
 }

@@ -17,7 +17,7 @@ export async function user(words: string[]): Promise<void> {
   const own = { name: { type: 'string' }, email: { type: 'string' }, role: { type: 'string' } } as const
   const { values, positionals } = readArguments(words, own)
   const config = configFrom(values)
-  const [action, address = ''] = positionals
+  const [action = '', address = ''] = positionals
   using database = openDatabase(config.dataFolder)
   const accounts = new Accounts(database)
   const links = new AccountLinks(database)
@@ -30,7 +30,8 @@ export async function user(words: string[]): Promise<void> {
       return
     }
     case 'list':
-      for (const account of accounts.list()) console.log([account.id, account.role, account.email, account.name].join('\t'))
+      for (const account of accounts.list())
+        console.log([account.id, account.role, account.email, account.name].join('\t'))
       return
     case 'remove': {
       const account = accounts.byEmail(address)

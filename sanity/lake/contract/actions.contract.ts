@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { refusalOf, uniqueId, type Connect, type Connection } from './connection.ts'
 
+function ids() {
+  const publishedId = uniqueId('news')
+  return { publishedId, draftId: `drafts.${publishedId}` }
+}
+
 /** The life of a document as Studio drives it. */
 export function actionsContract(connect: Connect): void {
   describe('actions', () => {
@@ -9,10 +14,6 @@ export function actionsContract(connect: Connect): void {
       lake = await connect()
     })
 
-    const ids = () => {
-      const publishedId = uniqueId('news')
-      return { publishedId, draftId: `drafts.${publishedId}` }
-    }
     const create = (publishedId: string, more = {}) =>
       lake.editor.action({
         actionType: 'sanity.action.document.create',
@@ -72,7 +73,10 @@ export function actionsContract(connect: Connect): void {
       const refusal = await refusalOf(publish(publishedId, { ifDraftRevisionId: 'stale' }))
       expect(refusal).toMatchObject({
         status: 409,
-        details: { type: 'actionError', items: [{ error: { type: 'documentRevisionIDDoesNotMatchError', expectedRevisionID: 'stale' } }] },
+        details: {
+          type: 'actionError',
+          items: [{ error: { type: 'documentRevisionIDDoesNotMatchError', expectedRevisionID: 'stale' } }],
+        },
       })
     })
 
@@ -90,7 +94,9 @@ export function actionsContract(connect: Connect): void {
         const { publishedId, draftId } = ids()
         await create(publishedId)
         await lake.editor.action(
-          action === 'sanity.action.document.discard' ? { actionType: action, draftId } : { actionType: action, versionId: draftId },
+          action === 'sanity.action.document.discard'
+            ? { actionType: action, draftId }
+            : { actionType: action, versionId: draftId },
         )
         expect(await lake.editor.getDocument(draftId)).toBeUndefined()
       }
@@ -111,12 +117,18 @@ export function actionsContract(connect: Connect): void {
       await publish(author.publishedId)
       const { publishedId } = ids()
       const later = { type: 'news' }
-      await create(publishedId, { author: { _type: 'reference', _ref: author.publishedId, _weak: true, _strengthenOnPublish: later } })
+      await create(publishedId, {
+        author: { _type: 'reference', _ref: author.publishedId, _weak: true, _strengthenOnPublish: later },
+      })
       await publish(publishedId)
       const published = await lake.editor.getDocument(publishedId)
       expect(published?.['author']).toEqual({ _type: 'reference', _ref: author.publishedId })
       const refusal = await refusalOf(
-        lake.editor.action({ actionType: 'sanity.action.document.delete', publishedId: author.publishedId, includeDrafts: [] }),
+        lake.editor.action({
+          actionType: 'sanity.action.document.delete',
+          publishedId: author.publishedId,
+          includeDrafts: [],
+        }),
       )
       expect(refusal).toMatchObject({ status: 409, details: { items: [{ error: { referencingIDs: [publishedId] } }] } })
     })
@@ -130,11 +142,16 @@ export function actionsContract(connect: Connect): void {
       await edit(publishedId, { 'body[_key=="a"].text': 'Grüß Gott 😀' })
       await publish(publishedId)
       for (const revision of [first, second]) {
-        const { documents } = await lake.editor.request({ url: `/data/history/production/documents/${draftId}?revision=${revision?._rev}` })
+        const { documents } = await lake.editor.request({
+          url: `/data/history/production/documents/${draftId}?revision=${revision?._rev}`,
+        })
         expect(documents).toEqual([revision])
       }
       const { events } = await lake.editor.request({ url: `/data/history/production/events/documents/${publishedId}` })
-      expect(events[publishedId].map(({ type }: { type: string }) => type)).toEqual(['publishDocumentVersion', 'createDocumentVersion'])
+      expect(events[publishedId].map(({ type }: { type: string }) => type)).toEqual([
+        'publishDocumentVersion',
+        'createDocumentVersion',
+      ])
     })
 
     test('an unknown action is refused by name', async () => {

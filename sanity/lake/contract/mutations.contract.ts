@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { refusalOf, uniqueId, type Connect, type Connection } from './connection.ts'
 
+function to(_ref: string, more = {}) {
+  return { _type: 'reference', _ref, ...more }
+}
+
 /** What every lake does with mutations. */
 export function mutationsContract(connect: Connect): void {
   describe('mutations', () => {
@@ -27,7 +31,10 @@ export function mutationsContract(connect: Connect): void {
       await lake.editor.create({ _id, _type: 'person', name: 'first', born: 1 })
       expect(await refusalOf(lake.editor.create({ _id, _type: 'person' }))).toMatchObject({
         status: 409,
-        details: { type: 'mutationError', items: [{ index: 0, error: { type: 'documentAlreadyExistsError', id: _id } }] },
+        details: {
+          type: 'mutationError',
+          items: [{ index: 0, error: { type: 'documentAlreadyExistsError', id: _id } }],
+        },
       })
       await lake.editor.createIfNotExists({ _id, _type: 'person', name: 'second' })
       expect(await lake.editor.getDocument(_id)).toMatchObject({ name: 'first' })
@@ -39,7 +46,14 @@ export function mutationsContract(connect: Connect): void {
 
     test('every patch operation does what it says', async () => {
       const _id = uniqueId('news')
-      await lake.editor.create({ _id, _type: 'news', count: 1, gone: true, tags: ['a', 'b', 'c'], rows: [{ _key: 'r1', n: 1 }] })
+      await lake.editor.create({
+        _id,
+        _type: 'news',
+        count: 1,
+        gone: true,
+        tags: ['a', 'b', 'c'],
+        rows: [{ _key: 'r1', n: 1 }],
+      })
       await lake.editor
         .patch(_id)
         .setIfMissing({ views: 10, count: 99 })
@@ -62,7 +76,9 @@ export function mutationsContract(connect: Connect): void {
       const _id = uniqueId('news')
       const first = await lake.editor.create({ _id, _type: 'news', title: 'one' })
       const second = await lake.editor.patch(_id).set({ title: 'two' }).commit()
-      expect(await refusalOf(lake.editor.patch(_id).ifRevisionId(first._rev).set({ title: 'three' }).commit())).toMatchObject({
+      expect(
+        await refusalOf(lake.editor.patch(_id).ifRevisionId(first._rev).set({ title: 'three' }).commit()),
+      ).toMatchObject({
         status: 409,
         details: {
           items: [
@@ -88,7 +104,10 @@ export function mutationsContract(connect: Connect): void {
 
     test('a transaction is all or nothing', async () => {
       const [a, b] = [uniqueId('a'), uniqueId('b')]
-      const transaction = lake.editor.transaction().create({ _id: a, _type: 'news' }).patch(b, { set: { title: 'x' } })
+      const transaction = lake.editor
+        .transaction()
+        .create({ _id: a, _type: 'news' })
+        .patch(b, { set: { title: 'x' } })
       expect((await refusalOf(transaction.commit())).details).toMatchObject({ items: [{ index: 1 }] })
       expect(await lake.editor.getDocument(a)).toBeUndefined()
     })
@@ -102,7 +121,11 @@ export function mutationsContract(connect: Connect): void {
 
     test('patches and deletions can select by query', async () => {
       const type = uniqueId('kind')
-      await lake.editor.transaction().create({ _id: `${type}-1`, _type: type, n: 1 }).create({ _id: `${type}-2`, _type: type, n: 2 }).commit()
+      await lake.editor
+        .transaction()
+        .create({ _id: `${type}-1`, _type: type, n: 1 })
+        .create({ _id: `${type}-2`, _type: type, n: 2 })
+        .commit()
       await lake.editor.patch({ query: '*[_type == $type && n > 1]', params: { type } }).set({ big: true }).commit()
       expect(await lake.editor.fetch('*[_type == $type && big]._id', { type })).toEqual([`${type}-2`])
       await lake.editor.delete({ query: '*[_type == $type]', params: { type } })
@@ -123,7 +146,8 @@ export function mutationsContract(connect: Connect): void {
 
     test('a transaction id can be used once', async () => {
       const transactionId = uniqueId('transaction')
-      const once = () => lake.editor.mutate([{ createOrReplace: { _id: uniqueId('n'), _type: 'news' } }], { transactionId })
+      const once = () =>
+        lake.editor.mutate([{ createOrReplace: { _id: uniqueId('n'), _type: 'news' } }], { transactionId })
       await once()
       expect(await refusalOf(once())).toMatchObject({ status: 409 })
     })
@@ -133,7 +157,8 @@ export function mutationsContract(connect: Connect): void {
       for (const client of [lake.viewer, lake.anonymous]) {
         const { status, details } = await refusalOf(client.create({ _id, _type: 'news' }))
         expect([401, 403]).toContain(status)
-        if (status === 403) expect(details).toMatchObject({ items: [{ error: { type: 'insufficientPermissionsError' } }] })
+        if (status === 403)
+          expect(details).toMatchObject({ items: [{ error: { type: 'insufficientPermissionsError' } }] })
       }
       expect(await lake.editor.getDocument(_id)).toBeUndefined()
     })
@@ -146,7 +171,11 @@ export function mutationsContract(connect: Connect): void {
       ['an impossible id', { create: { _id: '-x y', _type: 'a' } }],
       ['a path that cannot be read', { patch: { id: 'x', set: { 'a[': 1 } } }],
     ])('a malformed mutation is refused with its index: %s', async (_name, mutation) => {
-      const request = lake.editor.request({ method: 'POST', url: '/data/mutate/production', body: { mutations: [mutation] } })
+      const request = lake.editor.request({
+        method: 'POST',
+        url: '/data/mutate/production',
+        body: { mutations: [mutation] },
+      })
       const { status } = await refusalOf(request)
       expect([400, 409]).toContain(status)
     })
@@ -157,7 +186,6 @@ export function mutationsContract(connect: Connect): void {
     beforeAll(async () => {
       lake = await connect()
     })
-    const to = (_ref: string, more = {}) => ({ _type: 'reference', _ref, ...more })
 
     test('a strong reference needs its target, at the end of the transaction', async () => {
       const [news, person] = [uniqueId('news'), uniqueId('person')]
@@ -182,7 +210,9 @@ export function mutationsContract(connect: Connect): void {
       await lake.editor.create({ _id: news, _type: 'news', authors: [{ _key: 'a', ...to(person) }] })
       expect(await refusalOf(lake.editor.delete(person))).toMatchObject({
         status: 409,
-        details: { items: [{ error: { type: 'documentHasExistingReferencesError', id: person, referencingIDs: [news] } }] },
+        details: {
+          items: [{ error: { type: 'documentHasExistingReferencesError', id: person, referencingIDs: [news] } }],
+        },
       })
       await lake.editor.transaction().delete(person).delete(news).commit()
       expect(await lake.editor.getDocument(person)).toBeUndefined()

@@ -14,7 +14,13 @@ export function queriesContract(connect: Connect): void {
       const author = uniqueId('person')
       await lake.editor.create({ _id: author, _type: 'person', name: 'Ada' })
       for (const n of [2, 1, 3]) {
-        await lake.editor.create({ _id: `${type}-${n}`, _type: type, n, slug: { current: `${type}-${n}` }, author: { _type: 'reference', _ref: author } })
+        await lake.editor.create({
+          _id: `${type}-${n}`,
+          _type: type,
+          n,
+          slug: { current: `${type}-${n}` },
+          author: { _type: 'reference', _ref: author },
+        })
       }
       const query = `*[_type == $type] | order(n asc)[0...2]{ n, "name": author->name, "others": *[_type == $type && author._ref == ^.author._ref && _id != ^._id] | order(n asc).n }`
       expect(await lake.viewer.fetch(query, { type })).toEqual([
@@ -37,7 +43,11 @@ export function queriesContract(connect: Connect): void {
     })
 
     test('nothing found is null, an empty list or 0, never an error', async () => {
-      expect(await lake.viewer.fetch('{"one": *[_id == "nobody"][0], "all": *[_id == "nobody"], "count": count(*[_id == "nobody"])}')).toEqual({
+      expect(
+        await lake.viewer.fetch(
+          '{"one": *[_id == "nobody"][0], "all": *[_id == "nobody"], "count": count(*[_id == "nobody"])}',
+        ),
+      ).toEqual({
         one: null,
         all: [],
         count: 0,
@@ -69,7 +79,9 @@ export function queriesContract(connect: Connect): void {
       expect(await ask('published')).toEqual([{ _id: id, title: 'published' }])
       expect(await ask('drafts')).toEqual([{ _id: id, title: 'draft' }])
       expect(await ask('raw')).toHaveLength(2)
-      expect(await lake.viewer.fetch('*[_id == $id][0]._originalId', { id }, { perspective: 'drafts' })).toBe(`drafts.${id}`)
+      expect(await lake.viewer.fetch('*[_id == $id][0]._originalId', { id }, { perspective: 'drafts' })).toBe(
+        `drafts.${id}`,
+      )
     })
 
     test('a release stack: the leftmost version wins, what it lacks comes from below', async () => {
@@ -114,7 +126,10 @@ export function queriesContract(connect: Connect): void {
       expect(await anonymous.getDocument(draft)).toBeUndefined()
       const exported = await anonymous.request({ url: '/data/export/production' })
       expect(JSON.stringify(exported)).not.toContain('hidden')
-      for (const url of [`/data/history/production/documents/${draft}`, `/data/history/production/transactions/${draft}`]) {
+      for (const url of [
+        `/data/history/production/documents/${draft}`,
+        `/data/history/production/transactions/${draft}`,
+      ]) {
         expect((await refusalOf(anonymous.request({ url }))).status).toBe(401)
       }
     })
@@ -126,12 +141,19 @@ export function queriesContract(connect: Connect): void {
         const { syncTags } = await lake.anonymous.fetch(query, params, { filterResponse: false })
         return syncTags ?? []
       }
-      expect(await ask('*[slug.current == $id][0]', { id })).toEqual(expect.arrayContaining([expect.stringMatching(/^s1:/)]))
+      expect(await ask('*[slug.current == $id][0]', { id })).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^s1:/)]),
+      )
       expect(await ask('*[slug.current == $id][0]', { id })).not.toEqual(await ask('*[slug.current == "other"][0]'))
     })
 
     test('what the URL must not say is refused by name', async () => {
-      for (const url of ['/data/query/production', '/data/query/production?query=1&$x=nojson', '/data/query/production?query=1&perspective=a%20b', '/data/query/production?query=1&returnQuery=maybe']) {
+      for (const url of [
+        '/data/query/production',
+        '/data/query/production?query=1&$x=nojson',
+        '/data/query/production?query=1&perspective=a%20b',
+        '/data/query/production?query=1&returnQuery=maybe',
+      ]) {
         expect((await refusalOf(lake.viewer.request({ url }))).status).toBe(400)
       }
       expect((await refusalOf(lake.viewer.request({ url: '/data/query/nowhere?query=1' }))).status).toBe(404)

@@ -7,7 +7,12 @@ import { strengthened } from './strengthen.ts'
 import type { WorkingSet } from './working-set.ts'
 
 /** Applies one document action in Sanity's wire form as the mutations that it stands for. @throws MutationFailure */
-export function applyAction(working: WorkingSet, action: JsonObject, index: number, context: TransactionContext): Applied[] {
+export function applyAction(
+  working: WorkingSet,
+  action: JsonObject,
+  index: number,
+  context: TransactionContext,
+): Applied[] {
   return mutationsOf(working, parseAction(action)).flatMap((step) => {
     // Each step is read when its turn comes: it may depend on what the step before has done.
     return applyMutation(working, step(), index, context)
@@ -22,7 +27,9 @@ function parseAction(action: JsonObject): Action {
   const name = action['actionType']
   const known = actionShape.options.some((option) => option.shape.actionType.value === name)
   if (!known) throw invalidMutation(`The action ${JSON.stringify(name ?? null)} is not supported`)
-  throw invalidMutation(`Invalid action ${JSON.stringify(name)}: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`)
+  throw invalidMutation(
+    `Invalid action ${JSON.stringify(name)}: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`,
+  )
 }
 
 function mutationsOf(working: WorkingSet, action: Action): Step[] {
@@ -49,7 +56,9 @@ function mutationsOf(working: WorkingSet, action: Action): Step[] {
       return [() => ({ createOrReplace: versionBody(action.document) })]
     case 'sanity.action.document.version.unpublish':
       existing(working, action.versionId)
-      return [() => ({ patch: { id: action.versionId, set: { '_system.delete': true }, setIfMissing: { _system: {} } } })]
+      return [
+        () => ({ patch: { id: action.versionId, set: { '_system.delete': true }, setIfMissing: { _system: {} } } }),
+      ]
   }
 }
 
@@ -92,7 +101,8 @@ function unpublish(working: WorkingSet, action: Of<'sanity.action.document.unpub
 }
 
 function discard(working: WorkingSet, id: string): Step[] {
-  if (!isDraftId(id) && !isVersionId(id)) throw invalidMutation(`"${id}" is neither a draft nor a version: it cannot be discarded`)
+  if (!isDraftId(id) && !isVersionId(id))
+    throw invalidMutation(`"${id}" is neither a draft nor a version: it cannot be discarded`)
   existing(working, id)
   return [() => ({ delete: { id } })]
 }
@@ -105,7 +115,8 @@ function remove(working: WorkingSet, action: Of<'sanity.action.document.delete'>
 
 function createVersion(working: WorkingSet, action: Of<'sanity.action.document.version.create'>): Step[] {
   if (action.document) return [() => ({ create: versionBody(action.document ?? {}) })]
-  if (!action.baseId || !action.versionId) throw invalidMutation('version.create needs "document", or "baseId" and "versionId"')
+  if (!action.baseId || !action.versionId)
+    throw invalidMutation('version.create needs "document", or "baseId" and "versionId"')
   const base = existing(working, action.baseId)
   assertRevision(base, action.baseId, action.ifBaseRevisionId)
   const body = copyAs(base, action.versionId)
@@ -115,7 +126,9 @@ function createVersion(working: WorkingSet, action: Of<'sanity.action.document.v
 function versionBody(document: JsonObject): JsonObject {
   const id = document['_id']
   if (typeof id === 'string' && (isVersionId(id) || isDraftId(id))) return document
-  throw invalidMutation(`A version's "_id" must begin with "versions." or "drafts."; this one is ${JSON.stringify(id ?? null)}`)
+  throw invalidMutation(
+    `A version's "_id" must begin with "versions." or "drafts."; this one is ${JSON.stringify(id ?? null)}`,
+  )
 }
 
 function draftOf(attributes: JsonObject, forPublished: string): JsonObject & { _id: string } {

@@ -21,10 +21,17 @@ export interface TransactionContext {
 }
 
 /** One mutation in Sanity's wire form on the working set. @throws MutationFailure */
-export function applyMutation(working: WorkingSet, mutation: JsonObject, index: number, context: TransactionContext): Applied[] {
+export function applyMutation(
+  working: WorkingSet,
+  mutation: JsonObject,
+  index: number,
+  context: TransactionContext,
+): Applied[] {
   const [kind, ...others] = Object.keys(mutation)
   if (kind === undefined || others.length > 0) {
-    throw invalidMutation(`A mutation must have exactly one of create, createIfNotExists, createOrReplace, delete and patch; this one has ${Object.keys(mutation).join(', ') || 'none'}`)
+    throw invalidMutation(
+      `A mutation must have exactly one of create, createIfNotExists, createOrReplace, delete and patch; this one has ${Object.keys(mutation).join(', ') || 'none'}`,
+    )
   }
   const body = mutation[kind]
   if (!isObject(body)) throw invalidMutation(`"${kind}" must be an object`)
@@ -44,7 +51,13 @@ export function applyMutation(working: WorkingSet, mutation: JsonObject, index: 
 
 type CreateKind = 'create' | 'createIfNotExists' | 'createOrReplace'
 
-function create(kind: CreateKind, working: WorkingSet, body: JsonObject, index: number, context: TransactionContext): Applied {
+function create(
+  kind: CreateKind,
+  working: WorkingSet,
+  body: JsonObject,
+  index: number,
+  context: TransactionContext,
+): Applied {
   const id = completeId(kind, body['_id'])
   const existing = working.get(id)
   if (existing && kind === 'createIfNotExists') return { id, operation: 'none' }
@@ -62,7 +75,12 @@ function completeId(kind: CreateKind, given: JsonValue | undefined): string {
   return id
 }
 
-function stamped(id: string, body: JsonObject, existing: LakeDocument | null, context: TransactionContext): LakeDocument {
+function stamped(
+  id: string,
+  body: JsonObject,
+  existing: LakeDocument | null,
+  context: TransactionContext,
+): LakeDocument {
   const type = body['_type']
   if (typeof type !== 'string' || type === '') throw invalidMutation(`Document "${id}" needs a string "_type"`, { id })
   return {

@@ -21,7 +21,8 @@ export function applyPatch(document: LakeDocument, operations: PatchOperations):
   const patched = run(document, operations)
   const changed = immutableChange(document, patched)
   if (changed) throw invalidMutation(`Immutable attribute "${changed}" may not be modified`, { id: document._id })
-  if (!isLakeDocument(patched)) throw invalidMutation(`The patch would leave "${document._id}" without its system attributes`)
+  if (!isLakeDocument(patched))
+    throw invalidMutation(`The patch would leave "${document._id}" without its system attributes`)
   return patched
 }
 

@@ -18,7 +18,10 @@ function keyedPatch(patch: JsonObject): JsonObject {
       if (!isObject(value)) return [operation, value]
       if (operation === 'insert') return [operation, keyed(value)]
       if (operation !== 'set' && operation !== 'setIfMissing') return [operation, value]
-      const entries = Object.entries(value).map(([path, item]) => [path, path.endsWith(']') ? keyedItem(item) : keyed(item)])
+      const entries = Object.entries(value).map(([path, item]) => [
+        path,
+        path.endsWith(']') ? keyedItem(item) : keyed(item),
+      ])
       return [operation, Object.fromEntries(entries)]
     }),
   )

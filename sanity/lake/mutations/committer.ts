@@ -60,7 +60,13 @@ export class Committer {
     const transactionId = this.#transactionId(kind, dataset, options.transactionId)
     const context = this.#context(dataset, transactionId, identity)
     const working = new WorkingSet(this.#storage.index(dataset))
-    const outcome = runTransaction(kind, steps, (step, index) => apply(working, step, index, context), working, identity)
+    const outcome = runTransaction(
+      kind,
+      steps,
+      (step, index) => apply(working, step, index, context),
+      working,
+      identity,
+    )
     if (!options.dryRun && outcome.changes.length > 0) this.#commit(dataset, context, identity, outcome)
     return {
       transactionId,
@@ -86,7 +92,8 @@ export class Committer {
     return {
       transactionId,
       timestamp: timestamp.toISOString(),
-      select: (index, query, params) => selectIds(index, query, params, { identity: identity.id ?? '', timestamp, sanity }),
+      select: (index, query, params) =>
+        selectIds(index, query, params, { identity: identity.id ?? '', timestamp, sanity }),
     }
   }
 
@@ -121,5 +128,9 @@ function isFull(error: unknown): boolean {
 }
 
 function diskFull() {
-  return httpError(507, 'Insufficient Storage', 'The disk is full: nothing of this transaction was written. Free some space and try again.')
+  return httpError(
+    507,
+    'Insufficient Storage',
+    'The disk is full: nothing of this transaction was written. Free some space and try again.',
+  )
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { applyPatch } from 'mendoza'
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../document.ts'
@@ -13,10 +13,10 @@ const { value } = fc.letrec((tie) => ({
     text,
     tie('object'),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.uniqueArray(
-      fc.record({ _key: fc.constantFrom('k1', 'k2', 'k3', 'k4'), text }),
-      { maxLength: 4, selector: (item) => item._key },
-    ),
+    fc.uniqueArray(fc.record({ _key: fc.constantFrom('k1', 'k2', 'k3', 'k4'), text }), {
+      maxLength: 4,
+      selector: (item) => item._key,
+    }),
   ),
   object: fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', '_type'), tie('value'), { maxKeys: 5 }),
 }))

@@ -53,7 +53,7 @@ export function withoutRevision(document: LakeDocument | null): JsonObject | nul
 /** Fields are addressed by their place among the sorted keys of `before`. */
 function objectPatch(before: JsonObject, after: JsonObject): Patch {
   const patch: Patch = []
-  for (const [index, key] of Object.keys(before).sort().entries()) {
+  for (const [index, key] of Object.keys(before).toSorted().entries()) {
     const right = after[key]
     if (right === undefined) patch.push(op.deleteField, index)
     else if (!sameJson(before[key], right)) patch.push(...fieldPatch(index, key, before[key] ?? null, right))

@@ -25,7 +25,10 @@ export class MutationFailure extends Error {
 }
 
 /** The body that Sanity's clients read: `{error: {type, description, items: [{index, error}]}}`. */
-export function rejected(kind: 'mutation' | 'action', items: readonly { index: number; cause: MutationFailure }[]): LakeError {
+export function rejected(
+  kind: 'mutation' | 'action',
+  items: readonly { index: number; cause: MutationFailure }[],
+): LakeError {
   const status = items[0]?.cause.status ?? 409
   const descriptions = items.map(({ cause }) => cause.failure.description)
   return new LakeError(status, {

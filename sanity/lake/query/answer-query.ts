@@ -12,7 +12,11 @@ import { View } from './view.ts'
 const tagLimit = 200
 
 /** Answers a query for the caller that the request names. @throws LakeError 400 for a query that cannot be answered */
-export async function answerQuery(index: DocumentIndex, projectId: string, request: QueryRequest): Promise<QueryAnswer> {
+export async function answerQuery(
+  index: DocumentIndex,
+  projectId: string,
+  request: QueryRequest,
+): Promise<QueryAnswer> {
   const begun = performance.now()
   const { tree } = parseQuery(request.query, request.params)
   const view = viewFor(index, request)

@@ -68,7 +68,9 @@ function evaluateAtOnce(tree: ExprNode, context: QueryContext): Evaluated {
 function prepare(tree: ExprNode, context: QueryContext) {
   const plan = planOf(tree)
   const shared = { timestamp: context.timestamp, identity: context.identity, sanity: { ...context.sanity } }
-  const reader = new SourceReader(context.view, plan, (key) => textsOf(evaluateSync(key, { ...shared, params: context.params })))
+  const reader = new SourceReader(context.view, plan, (key) =>
+    textsOf(evaluateSync(key, { ...shared, params: context.params })),
+  )
   const giveUp = performance.now() + timeLimit
   const dereference = ({ _ref }: { _ref: string }): LakeDocument | readonly LakeDocument[] | null => {
     if (reader.delivered > deliveryLimit || performance.now() > giveUp) throw tooExpensive()
@@ -96,14 +98,19 @@ function textsOf({ data }: { readonly data: unknown }): readonly string[] | null
   return Array.isArray(data) && data.every((item) => typeof item === 'string') ? data : null
 }
 
-const asyncOnly = /executeSync not supported|not possible in evaluteSync|in synchronous mode|Stream encountered in evaluateSync/
+const asyncOnly =
+  /executeSync not supported|not possible in evaluteSync|in synchronous mode|Stream encountered in evaluateSync/
 
 function isAsyncOnly(error: unknown): boolean {
   return error instanceof Error && asyncOnly.test(error.message)
 }
 
 function tooExpensive(): LakeError {
-  return httpError(422, 'Unprocessable Entity', 'The query reads too much: it was given up. Narrow its filters or its subqueries.')
+  return httpError(
+    422,
+    'Unprocessable Entity',
+    'The query reads too much: it was given up. Narrow its filters or its subqueries.',
+  )
 }
 
 /** groq-js says with a plain Error what it does not implement; a fault of our own must not pass for one of those. */

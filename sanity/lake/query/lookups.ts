@@ -17,20 +17,11 @@ const optionsPerSide = 3
 
 /** Every way in that an index offers for a filter; empty when there is none. Expressions are as inside the filter. */
 export function lookupsFor(filter: ExprNode): Option[] {
-  switch (filter.type) {
-    case 'Group':
-      return lookupsFor(filter.base)
-    case 'And':
-      return [...lookupsFor(filter.left), ...lookupsFor(filter.right)]
-    case 'Or':
-      return either(lookupsFor(filter.left), lookupsFor(filter.right))
-    case 'OpCall':
-      return fromComparison(filter.op, filter.left, filter.right)
-    case 'FuncCall':
-      return fromCall(filter.namespace, filter.name, filter.args)
-    default:
-      return []
-  }
+  if (filter.type === 'Group') return lookupsFor(filter.base)
+  if (filter.type === 'And') return [...lookupsFor(filter.left), ...lookupsFor(filter.right)]
+  if (filter.type === 'Or') return either(lookupsFor(filter.left), lookupsFor(filter.right))
+  if (filter.type === 'OpCall') return fromComparison(filter.op, filter.left, filter.right)
+  return filter.type === 'FuncCall' ? fromCall(filter.namespace, filter.name, filter.args) : []
 }
 
 /** Both sides of an "or" need a way in. */
@@ -43,7 +34,10 @@ function either(left: Option[], right: Option[]): Option[] {
 function fromComparison(op: string, left: ExprNode, right: ExprNode): Option[] {
   if (op === '==') return [...equality(left, right), ...equality(right, left)]
   if (op !== 'in') return []
-  return [...equality(left, right), ...(endsInReference(right) && isKey(left) ? [[{ by: 'ref' as const, key: left }]] : [])]
+  return [
+    ...equality(left, right),
+    ...(endsInReference(right) && isKey(left) ? [[{ by: 'ref' as const, key: left }]] : []),
+  ]
 }
 
 /** `attribute == key` and `attribute in keys`. */
@@ -53,17 +47,14 @@ function equality(attribute: ExprNode, key: ExprNode): Option[] {
   return by ? [[{ by, key }]] : []
 }
 
+const indexedPaths: ReadonlyMap<string | null, Lookup['by']> = new Map([
+  ['_id', 'id'],
+  ['_type', 'type'],
+  ['slug.current', 'slug'],
+])
+
 function indexOf(attribute: ExprNode): Lookup['by'] | null {
-  switch (attributePath(attribute)) {
-    case '_id':
-      return 'id'
-    case '_type':
-      return 'type'
-    case 'slug.current':
-      return 'slug'
-    default:
-      return endsInReference(attribute) ? 'ref' : null
-  }
+  return indexedPaths.get(attributePath(attribute)) ?? (endsInReference(attribute) ? 'ref' : null)
 }
 
 function fromCall(namespace: string, name: string, args: readonly ExprNode[]): Option[] {
@@ -88,35 +79,17 @@ export function attributePath(node: ExprNode): string | null {
 
 /** `x._ref`, `x[]._ref`, `x[].y._ref` …: values that the reference index holds, wherever in the document they are. */
 function endsInReference(node: ExprNode): boolean {
-  switch (node.type) {
-    case 'Group':
-      return endsInReference(node.base)
-    case 'AccessAttribute':
-      return node.name === '_ref' && (!node.base || isPartOfItem(node.base))
-    case 'Map':
-    case 'FlatMap':
-      return isPartOfItem(node.base) && endsInReference(node.expr)
-    default:
-      return false
-  }
+  if (node.type === 'Group') return endsInReference(node.base)
+  if (node.type === 'AccessAttribute') return node.name === '_ref' && (!node.base || isPartOfItem(node.base))
+  return (node.type === 'Map' || node.type === 'FlatMap') && isPartOfItem(node.base) && endsInReference(node.expr)
 }
 
 function isPartOfItem(node: ExprNode): boolean {
-  switch (node.type) {
-    case 'This':
-      return true
-    case 'AccessAttribute':
-      return !node.base || isPartOfItem(node.base)
-    case 'Group':
-    case 'ArrayCoerce':
-    case 'AccessElement':
-      return isPartOfItem(node.base)
-    case 'Map':
-    case 'FlatMap':
-      return isPartOfItem(node.base) && isPartOfItem(node.expr)
-    default:
-      return false
-  }
+  if (node.type === 'This') return true
+  if (node.type === 'AccessAttribute') return !node.base || isPartOfItem(node.base)
+  if (node.type === 'Map' || node.type === 'FlatMap') return isPartOfItem(node.base) && isPartOfItem(node.expr)
+  const passesOn = node.type === 'Group' || node.type === 'ArrayCoerce' || node.type === 'AccessElement'
+  return passesOn && isPartOfItem(node.base)
 }
 
 /** An expression whose value does not depend on the filtered item, only on parameters and on enclosing items (`^`). */
@@ -124,56 +97,37 @@ function isKey(node: ExprNode): boolean {
   return isConstant(node) || isFromOutside(node)
 }
 
+const constantTypes: ReadonlySet<ExprNode['type']> = new Set([
+  'Value',
+  'Parameter',
+  'Array',
+  'Group',
+  'OpCall',
+  'FuncCall',
+])
+
 /** Only literals, parameters and functions of them. */
 export function isConstant(node: ExprNode): boolean {
   let constant = true
-  walk(node, ({ type, ...rest }) => {
-    switch (type) {
-      case 'Value':
-      case 'Parameter':
-      case 'Array':
-      case 'Group':
-      case 'OpCall':
-      case 'FuncCall':
-        return
-      case 'AccessAttribute':
-        if ('base' in rest && rest.base) return
-    }
-    constant = false
+  walk(node, (part) => {
+    const ofConstant = part.type === 'AccessAttribute' && part.base !== undefined
+    if (!ofConstant && !constantTypes.has(part.type)) constant = false
   })
   return constant
 }
 
 /** `^.a.b` or `^.^.a[]._ref`: the value of an enclosing item. */
 function isFromOutside(node: ExprNode): boolean {
-  switch (node.type) {
-    case 'Parent':
-      return true
-    case 'Group':
-    case 'ArrayCoerce':
-      return isFromOutside(node.base)
-    case 'AccessAttribute':
-      return node.base !== undefined && isFromOutside(node.base)
-    case 'Map':
-      return isFromOutside(node.base) && isPartOfItem(node.expr)
-    default:
-      return false
-  }
+  if (node.type === 'Parent') return true
+  if (node.type === 'Group' || node.type === 'ArrayCoerce') return isFromOutside(node.base)
+  if (node.type === 'AccessAttribute') return node.base !== undefined && isFromOutside(node.base)
+  return node.type === 'Map' && isFromOutside(node.base) && isPartOfItem(node.expr)
 }
 
 /** A key as it must be written one scope further out, where the filter's base is evaluated. */
 export function moveOutwards(node: ExprNode): ExprNode {
-  switch (node.type) {
-    case 'Parent':
-      return node.n === 1 ? { type: 'This' } : { type: 'Parent', n: node.n - 1 }
-    case 'Group':
-    case 'ArrayCoerce':
-      return { ...node, base: moveOutwards(node.base) }
-    case 'AccessAttribute':
-      return node.base ? { ...node, base: moveOutwards(node.base) } : node
-    case 'Map':
-      return { ...node, base: moveOutwards(node.base) }
-    default:
-      return node
-  }
+  if (node.type === 'Parent') return node.n === 1 ? { type: 'This' } : { type: 'Parent', n: node.n - 1 }
+  if (node.type === 'AccessAttribute') return node.base ? { ...node, base: moveOutwards(node.base) } : node
+  const passesOn = node.type === 'Group' || node.type === 'ArrayCoerce' || node.type === 'Map'
+  return passesOn ? { ...node, base: moveOutwards(node.base) } : node
 }

@@ -72,5 +72,9 @@ function positionOf(error: unknown): number | null {
 
 function parseError(description: string, query: string, start: number, length = 0) {
   const from = Math.max(0, start)
-  return typedError(400, 'queryParseError', description, { query, start: from, end: Math.min(query.length, from + length) })
+  return typedError(400, 'queryParseError', description, {
+    query,
+    start: from,
+    end: Math.min(query.length, from + length),
+  })
 }

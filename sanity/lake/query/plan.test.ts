@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { evaluateSync, toJS } from 'groq-js'
 import { expect, test } from 'vitest'
 import { publishedId, type JsonObject, type JsonValue, type LakeDocument } from '../document.ts'
@@ -37,7 +37,9 @@ function plainAnswer(groq: string, given: JsonObject, view: View): JsonValue {
   const all = [...view.all()]
   const byId = new Map(all.map((one) => [one._id, one]))
   const dereference = ({ _ref }: { _ref: string }) => byId.get(_ref) ?? null
-  return toJS(evaluateSync(parseQuery(groq, given).tree, { ...contextFor(view, given), dataset: all, dereference })) ?? null
+  return (
+    toJS(evaluateSync(parseQuery(groq, given).tree, { ...contextFor(view, given), dataset: all, dereference })) ?? null
+  )
 }
 
 test('the planner gives what groq-js gives over the whole dataset, in the same order', async () => {
@@ -53,21 +55,36 @@ test('the planner gives what groq-js gives over the whole dataset, in the same o
 
 test('a change that alters an answer has a sync tag in common with it', async () => {
   await fc.assert(
-    fc.asyncProperty(documents, query, params, viewOptions, document, fc.boolean(), async (stored, groq, given, options, changed, removes) => {
-      const index = indexOf(stored)
-      const ask = () => runQuery(parseQuery(groq, given).tree, contextFor(new View(index, options), given))
-      const first = await ask()
-      const before = index.get(changed._id)
-      const after = removes ? null : changed
-      if (after) index.put(after)
-      else index.remove(changed._id)
-      const second = await ask()
-      if (JSON.stringify(first.value) === JSON.stringify(second.value)) return
-      const otherTypes = index.group(publishedId(changed._id)).map(({ _type }) => _type)
-      const change = { documentId: changed._id, mutations: [], before, after, effects: null, otherTypes }
-      const touched = tagsForCommit({ sequence: 1, dataset: 'd', transactionId: 't', timestamp: '', author: '', changes: [change] })
-      expect(touched.some((tag) => [...first.reads].map((key) => syncTag('d', key)).includes(tag))).toBe(true)
-    }),
+    fc.asyncProperty(
+      documents,
+      query,
+      params,
+      viewOptions,
+      document,
+      fc.boolean(),
+      async (stored, groq, given, options, changed, removes) => {
+        const index = indexOf(stored)
+        const ask = () => runQuery(parseQuery(groq, given).tree, contextFor(new View(index, options), given))
+        const first = await ask()
+        const before = index.get(changed._id)
+        const after = removes ? null : changed
+        if (after) index.put(after)
+        else index.remove(changed._id)
+        const second = await ask()
+        if (JSON.stringify(first.value) === JSON.stringify(second.value)) return
+        const otherTypes = index.group(publishedId(changed._id)).map(({ _type }) => _type)
+        const change = { documentId: changed._id, mutations: [], before, after, effects: null, otherTypes }
+        const touched = tagsForCommit({
+          sequence: 1,
+          dataset: 'd',
+          transactionId: 't',
+          timestamp: '',
+          author: '',
+          changes: [change],
+        })
+        expect(touched.some((tag) => [...first.reads].map((key) => syncTag('d', key)).includes(tag))).toBe(true)
+      },
+    ),
     { numRuns: runs },
   )
 })

@@ -38,7 +38,12 @@ export function planOf(tree: ExprNode): Plan {
   if (known) return known
   const planner = new Planner()
   const rewritten = planner.rewrite(tree, 'top')
-  const planned = { tree: rewritten, sources: planner.sources, topSources: planner.topSources, readsDataset: readsDataset(tree) }
+  const planned = {
+    tree: rewritten,
+    sources: planner.sources,
+    topSources: planner.topSources,
+    readsDataset: readsDataset(tree),
+  }
   plans.set(tree, planned)
   return planned
 }
@@ -79,7 +84,8 @@ class Planner {
     const found = filters.flatMap(lookupsFor)
     const options = found.filter((lookups) => lookups.every(({ key }) => isConstant(key)))
     const narrow = options.some((lookups) => lookups.every(({ by }) => by !== 'type'))
-    const following = place === 'item' && !narrow ? found.find((lookups) => !lookups.every(({ key }) => isConstant(key))) : undefined
+    const following =
+      place === 'item' && !narrow ? found.find((lookups) => !lookups.every(({ key }) => isConstant(key))) : undefined
     const perItem = following?.length === 1 ? (following[0] ?? null) : null
     return this.#stand(this.#add(options, perItem), place)
   }

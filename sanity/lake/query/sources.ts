@@ -55,7 +55,9 @@ export class SourceReader {
     const index = Number(request.slice(0, colon))
     const lookup = this.#plan.sources[index]?.perItem
     if (!lookup || request[colon + 1] !== '=') return this.fetch(index)
-    return this.#once(request, () => this.#read([{ by: lookup.by, values: request.slice(colon + 2).split(keySeparator) }]))
+    return this.#once(request, () =>
+      this.#read([{ by: lookup.by, values: request.slice(colon + 2).split(keySeparator) }]),
+    )
   }
 
   #once(key: string, read: () => readonly LakeDocument[]): readonly LakeDocument[] {
@@ -90,7 +92,7 @@ export class SourceReader {
     const lists = keys.flatMap(({ by, values }) => values.map((value) => this.#readOne(by, value)))
     if (lists.length === 1) return lists[0] ?? []
     const merged = new Map(lists.flat().map((document) => [document._id, document]))
-    return [...merged.values()].sort(byCanonicalOrder)
+    return [...merged.values()].toSorted(byCanonicalOrder)
   }
 
   #readOne(by: Lookup['by'], value: string): readonly LakeDocument[] {

@@ -9,14 +9,34 @@ export type ExprNode =
   | { readonly type: 'Parent'; readonly n: number }
   | { readonly type: 'AccessAttribute'; readonly base?: ExprNode; readonly name: string }
   | { readonly type: 'AccessElement'; readonly base: ExprNode; readonly index: number }
-  | { readonly type: 'Slice'; readonly base: ExprNode; readonly left: number; readonly right: number; readonly isInclusive: boolean }
-  | { readonly type: 'ArrayCoerce' | 'Group' | 'Deref' | 'Asc' | 'Desc' | 'Not' | 'Neg' | 'Pos'; readonly base: ExprNode }
+  | {
+      readonly type: 'Slice'
+      readonly base: ExprNode
+      readonly left: number
+      readonly right: number
+      readonly isInclusive: boolean
+    }
+  | {
+      readonly type: 'ArrayCoerce' | 'Group' | 'Deref' | 'Asc' | 'Desc' | 'Not' | 'Neg' | 'Pos'
+      readonly base: ExprNode
+    }
   | { readonly type: 'Filter' | 'Map' | 'FlatMap' | 'Projection'; readonly base: ExprNode; readonly expr: ExprNode }
   | { readonly type: 'And' | 'Or'; readonly left: ExprNode; readonly right: ExprNode }
   | { readonly type: 'OpCall'; readonly op: string; readonly left: ExprNode; readonly right: ExprNode }
-  | { readonly type: 'InRange'; readonly base: ExprNode; readonly left: ExprNode; readonly right: ExprNode; readonly isInclusive: boolean }
+  | {
+      readonly type: 'InRange'
+      readonly base: ExprNode
+      readonly left: ExprNode
+      readonly right: ExprNode
+      readonly isInclusive: boolean
+    }
   | { readonly type: 'FuncCall'; readonly namespace: string; readonly name: string; readonly args: readonly ExprNode[] }
-  | { readonly type: 'PipeFuncCall'; readonly base: ExprNode; readonly name: string; readonly args: readonly ExprNode[] }
+  | {
+      readonly type: 'PipeFuncCall'
+      readonly base: ExprNode
+      readonly name: string
+      readonly args: readonly ExprNode[]
+    }
   | { readonly type: 'Array'; readonly elements: readonly ArrayElement[] }
   | { readonly type: 'Object'; readonly attributes: readonly ObjectAttribute[] }
   | { readonly type: 'Select'; readonly alternatives: readonly SelectAlternative[]; readonly fallback?: ExprNode }
@@ -79,13 +99,21 @@ export function mapChildren(node: ExprNode, visit: (child: ExprNode, scope: Chil
     case 'OpCall':
       return { ...node, left: visit(node.left, 'same'), right: visit(node.right, 'same') }
     case 'InRange':
-      return { ...node, base: visit(node.base, 'same'), left: visit(node.left, 'same'), right: visit(node.right, 'same') }
+      return {
+        ...node,
+        base: visit(node.base, 'same'),
+        left: visit(node.left, 'same'),
+        right: visit(node.right, 'same'),
+      }
     case 'FuncCall':
       return { ...node, args: node.args.map((arg) => visit(arg, 'same')) }
     case 'PipeFuncCall':
       return { ...node, base: visit(node.base, 'same'), args: node.args.map((arg) => visit(arg, 'nested')) }
     case 'Array':
-      return { ...node, elements: node.elements.map((element) => ({ ...element, value: visit(element.value, 'same') })) }
+      return {
+        ...node,
+        elements: node.elements.map((element) => ({ ...element, value: visit(element.value, 'same') })),
+      }
     case 'Object':
       return { ...node, attributes: node.attributes.map((attribute) => mapAttribute(attribute, visit)) }
     case 'Select':
@@ -101,7 +129,10 @@ export function mapChildren(node: ExprNode, visit: (child: ExprNode, scope: Chil
   }
 }
 
-function mapAttribute(attribute: ObjectAttribute, visit: (child: ExprNode, scope: ChildScope) => ExprNode): ObjectAttribute {
+function mapAttribute(
+  attribute: ObjectAttribute,
+  visit: (child: ExprNode, scope: ChildScope) => ExprNode,
+): ObjectAttribute {
   if (attribute.type !== 'ObjectConditionalSplat') return { ...attribute, value: visit(attribute.value, 'same') }
   return { ...attribute, condition: visit(attribute.condition, 'same'), value: visit(attribute.value, 'same') }
 }

@@ -8,10 +8,14 @@ export function datasetsRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
     .get('/datasets', (c) => {
       if (!permits(c.var.identity, 'read', { _id: 'drafts.x' })) throw forbidden('Sign in to list the datasets')
-      return c.json(lake.config.datasets.map((name) => ({ name, aclMode: 'public' })))
+      return c.json(lake.config.datasets.map((name) => ({ name, aclMode: lake.config.aclMode ?? 'public' })))
     })
     .on(['PUT', 'PATCH', 'DELETE'], ['/datasets/:name', '/projects/:project/datasets/:name'], (c) => {
       if (!permits(c.var.identity, 'manage', null)) throw forbidden('Only administrators may change datasets')
-      throw httpError(501, 'Not Implemented', 'The embedded lake has the datasets that it was started with; name them with --dataset.')
+      throw httpError(
+        501,
+        'Not Implemented',
+        'The embedded lake has the datasets that it was started with; name them with --dataset.',
+      )
     })
 }

@@ -17,8 +17,15 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
       await next()
     })
     .get('/data/history/:dataset/transactions/:ids?', (c) => {
-      const lines = transactions(lake, c.req.param('dataset'), idsOf(c.req.param('ids')), new URL(c.req.url).searchParams)
-      return c.body(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 200, { 'content-type': 'application/x-ndjson' })
+      const lines = transactions(
+        lake,
+        c.req.param('dataset'),
+        idsOf(c.req.param('ids')),
+        new URL(c.req.url).searchParams,
+      )
+      return c.body(lines.map((line) => `${JSON.stringify(line)}\n`).join(''), 200, {
+        'content-type': 'application/x-ndjson',
+      })
     })
     .get('/data/history/:dataset/documents/:ids', (c) => {
       const dataset = c.req.param('dataset')
@@ -110,6 +117,8 @@ function describe(first: LoggedChange, changes: readonly LoggedChange[], search:
     author: first.author,
     documentIDs: changes.map(({ documentId }) => documentId),
     ...(withMutations ? { mutations: changes.flatMap(({ mutations }) => mutations) } : {}),
-    ...(withEffects ? { effects: Object.fromEntries(changes.map(({ documentId, apply, revert }) => [documentId, { apply, revert }])) } : {}),
+    ...(withEffects
+      ? { effects: Object.fromEntries(changes.map(({ documentId, apply, revert }) => [documentId, { apply, revert }])) }
+      : {}),
   }
 }

@@ -20,7 +20,13 @@ export function queryRoutes(lake: Lake): Hono<LakeEnv> {
     })
 }
 
-async function answer(lake: Lake, c: Context<LakeEnv>, dataset: string, query: string, params: JsonObject): Promise<Response> {
+async function answer(
+  lake: Lake,
+  c: Context<LakeEnv>,
+  dataset: string,
+  query: string,
+  params: JsonObject,
+): Promise<Response> {
   const search = new URL(c.req.url).searchParams
   const apiVersion = c.var.apiVersion
   const { result, resultSourceMap, syncTags, milliseconds } = await lake.query({

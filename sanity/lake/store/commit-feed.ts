@@ -34,7 +34,8 @@ export class Feed implements CommitFeed {
   since(sequence: number): Commit[] | null {
     if (sequence >= this.#latest) return []
     const oldest = this.#recent[0]?.sequence
-    if (oldest !== undefined && oldest <= sequence + 1) return this.#recent.filter((commit) => commit.sequence > sequence)
+    if (oldest !== undefined && oldest <= sequence + 1)
+      return this.#recent.filter((commit) => commit.sequence > sequence)
     const changes = this.#log.after(sequence, rebuildLimit + 1)
     return changes.length > rebuildLimit ? null : rebuildCommits(changes, this.#current)
   }
@@ -44,7 +45,7 @@ export class Feed implements CommitFeed {
     this.#latest = commit.sequence
     this.#recent.push(commit)
     if (this.#recent.length > remembered) this.#recent.shift()
-    for (const listener of [...this.#listeners]) {
+    for (const listener of this.#listeners) {
       try {
         listener(commit)
       } catch (error) {

@@ -56,13 +56,13 @@ export class DocumentIndex implements DocumentReader {
   }
 
   bySlug(slug: string): LakeDocument[] {
-    return this.getMany([...(this.#bySlug.get(slug) ?? [])]).sort(byCanonicalOrder)
+    return this.getMany([...(this.#bySlug.get(slug) ?? [])]).toSorted(byCanonicalOrder)
   }
 
   referrers(id: string, options: { strong?: boolean } = {}): LakeDocument[] {
     const ids: string[] = []
     for (const [from, strong] of this.#referrers.get(id) ?? []) if (strong || !options.strong) ids.push(from)
-    return this.getMany(ids).sort(byCanonicalOrder)
+    return this.getMany(ids).toSorted(byCanonicalOrder)
   }
 
   referrerCount(id: string): number {

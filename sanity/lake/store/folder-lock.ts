@@ -7,7 +7,9 @@ export class FolderLockedError extends Error {
   override readonly name = 'FolderLockedError'
 
   constructor(folder: string) {
-    super(`The data folder ${folder} is in use by another lake. Stop that one first, or choose another folder with --data.`)
+    super(
+      `The data folder ${folder} is in use by another lake. Stop that one first, or choose another folder with --data.`,
+    )
   }
 }
 

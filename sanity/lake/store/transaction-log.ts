@@ -49,7 +49,10 @@ export class TransactionLog {
   }
 
   has(dataset: string, transactionId: string): boolean {
-    return this.#database.prepare('SELECT 1 FROM transactions WHERE dataset = ? AND id = ?').get(dataset, transactionId) !== undefined
+    return (
+      this.#database.prepare('SELECT 1 FROM transactions WHERE dataset = ? AND id = ?').get(dataset, transactionId) !==
+      undefined
+    )
   }
 
   /** Writes a transaction; call inside `inTransaction`. Returns its sequence number. */
@@ -64,8 +67,15 @@ export class TransactionLog {
     )
     commit.changes.forEach((change, position) => {
       insert.run(
-        commit.dataset, change.documentId, sequence, position, change.before?._rev ?? null, change.after?._rev ?? null,
-        JSON.stringify(change.mutations), JSON.stringify(change.effects?.apply ?? []), JSON.stringify(change.effects?.revert ?? []),
+        commit.dataset,
+        change.documentId,
+        sequence,
+        position,
+        change.before?._rev ?? null,
+        change.after?._rev ?? null,
+        JSON.stringify(change.mutations),
+        JSON.stringify(change.effects?.apply ?? []),
+        JSON.stringify(change.effects?.revert ?? []),
       )
     })
     return sequence
@@ -87,7 +97,9 @@ export class TransactionLog {
 
   /** Sequence number of a transaction, or null when there is no such transaction. */
   sequenceOf(dataset: string, transactionId: string): number | null {
-    const row = this.#database.prepare('SELECT sequence FROM transactions WHERE dataset = ? AND id = ?').get(dataset, transactionId)
+    const row = this.#database
+      .prepare('SELECT sequence FROM transactions WHERE dataset = ? AND id = ?')
+      .get(dataset, transactionId)
     return row ? Number(row['sequence']) : null
   }
 

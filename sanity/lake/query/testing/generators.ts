@@ -1,11 +1,17 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { JsonObject, LakeDocument } from '../../document.ts'
 import { isLakeDocument } from '../../json.ts'
 
 const names = ['a', 'b', 'c', 'd']
 const types = ['news', 'person', 'topic']
 const slugs = ['one', 'two', 'three']
-const id = fc.constantFrom(...names, ...names.map((name) => `drafts.${name}`), 'versions.r1.a', 'versions.r1.b', 'system.x')
+const id = fc.constantFrom(
+  ...names,
+  ...names.map((name) => `drafts.${name}`),
+  'versions.r1.a',
+  'versions.r1.b',
+  'system.x',
+)
 const target = fc.constantFrom(...names, 'nobody')
 const reference = fc.record({ _type: fc.constant('reference'), _ref: target, _weak: fc.constant(true) })
 
@@ -17,7 +23,10 @@ export const document: fc.Arbitrary<LakeDocument> = fc
       _type: fc.constantFrom(...types),
       slug: fc.oneof(fc.record({ current: fc.constantFrom(...slugs) }), fc.constantFrom('flat', null)),
       author: fc.oneof(reference, fc.constant(null)),
-      topics: fc.array(fc.record({ _key: fc.constantFrom('k1', 'k2'), _type: fc.constant('reference'), _ref: target }), { maxLength: 2 }),
+      topics: fc.array(
+        fc.record({ _key: fc.constantFrom('k1', 'k2'), _type: fc.constant('reference'), _ref: target }),
+        { maxLength: 2 },
+      ),
       n: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('text', null, true)),
       title: fc.constantFrom('Iron heart', 'heart muscle', 'magnet'),
     },
@@ -86,12 +95,33 @@ const condition = (inner: boolean): fc.Arbitrary<string> => {
   )
 }
 
-const tail = fc.constantFrom('', '[0]', '[0...2]', '[1..2]', ' | order(n)', ' | order(_id desc)[0...2]', ' | order(n desc, _id)[0...3]', ' | order(title asc)[0]', '[defined(title)]')
+const tail = fc.constantFrom(
+  '',
+  '[0]',
+  '[0...2]',
+  '[1..2]',
+  ' | order(n)',
+  ' | order(_id desc)[0...2]',
+  ' | order(n desc, _id)[0...3]',
+  ' | order(title asc)[0]',
+  '[defined(title)]',
+)
 const projection = (sub: string) =>
-  fc.constantFrom('', '._id', '{_id, n}', '{_id, "who": author->_id, "all": topics[]->{_id, title}}', `{_id, "sub": ${sub}}`, `{_id, "sub": count(${sub})}`)
+  fc.constantFrom(
+    '',
+    '._id',
+    '{_id, n}',
+    '{_id, "who": author->_id, "all": topics[]->{_id, title}}',
+    `{_id, "sub": ${sub}}`,
+    `{_id, "sub": count(${sub})}`,
+  )
 
 /** Queries of the kinds that the planner tells apart, and some that it does not know. */
 export const query: fc.Arbitrary<string> = fc
   .tuple(condition(false), tail, condition(true), tail)
-  .chain(([filter, end, inner, innerEnd]) => projection(`*[${inner}]${innerEnd}`).map((shape) => `*[${filter}]${end}${shape}`))
-  .chain((one) => fc.constantFrom(one, one, one, `count(${one})`, `{"a": ${one}, "b": count(*)}`, `*[_id == "a"]{"x": ${one}}`))
+  .chain(([filter, end, inner, innerEnd]) =>
+    projection(`*[${inner}]${innerEnd}`).map((shape) => `*[${filter}]${end}${shape}`),
+  )
+  .chain((one) =>
+    fc.constantFrom(one, one, one, `count(${one})`, `{"a": ${one}, "b": count(*)}`, `*[_id == "a"]{"x": ${one}}`),
+  )
