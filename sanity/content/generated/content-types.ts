@@ -613,7 +613,7 @@ export type AllSanitySchemaTypes = AnalyticsProvider | TopicIdentifier | Members
 
 // Source: sanity/content/news/news.query.ts
 // Variable: newsBySlugQuery
-// Query: *[_type == "news" && slug.current == $slug && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))][0]{    _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},  expiresAt,  _updatedAt,  updatedNote{date, text},  "body": body[]{  ...,  _type == "block" => {markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}},  _type == "callout" => {"content": content[]{..., markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}}},  _type == "figure" => {"image": {  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}},  "publications": publications[(defined(@->_id) && @->hidden != true)]->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  primaryLink{label, url},  "bylines": bylines[!defined(person) || person->consentToPublish == true]{    "name": coalesce(person->name, name),    "role": coalesce(role, person->role),    "slug": person->slug.current,    "orcid": person->orcid  },  "people": people[@->consentToPublish == true]->{  _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}},  "chosen": related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]->{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "shared": select(    count(related) > 0 => [],    *[      _type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) &&      (references(^.publications[]._ref) || references(^.topics[]._ref))    ]{        _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},      "sharedPublications": coalesce(count(publications[_ref in ^.^.publications[]._ref]), 0),      "sharedTopics": coalesce(count(topics[_ref in ^.^.topics[]._ref]), 0)    } | order(sharedPublications desc, sharedTopics desc, publishedAt desc)[0...4]  ),  "newest": *[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc)[0...4]{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  corrections[]{date, text},  seo{title, description, image{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}, canonical, noindex}}
+// Query: *[_type == "news" && slug.current == $slug && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))][0]{    _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},  expiresAt,  _updatedAt,  updatedNote{date, text},  "body": body[]{  ...,  _type == "block" => {markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}},  _type == "callout" => {"content": content[]{..., markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}}},  _type == "figure" => {"image": {  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}},  "publications": publications[(defined(@->_id) && @->hidden != true)]->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  primaryLink{label, url},  "bylines": bylines[!defined(person) || person->consentToPublish == true]{    "name": coalesce(person->name, name),    "role": coalesce(role, person->role),    "slug": person->slug.current,    "orcid": person->orcid  },  "people": people[@->consentToPublish == true]->{  _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}},    "chosen": related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]->{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "byPublication": select(    count(related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]) > 0 => [],    *[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) && references(^.publications[]._ref)]{        _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},      "sharedPublications": coalesce(count(publications[_ref in ^.^.publications[]._ref]), 0),      "sharedTopics": coalesce(count(topics[_ref in ^.^.topics[]._ref]), 0)    } | order(sharedPublications desc, sharedTopics desc, publishedAt desc)[0...4]  ),  "byTopic": select(    count(related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]) > 0 => [],    *[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) && references(^.topics[]._ref)]{        _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},      "sharedTopics": coalesce(count(topics[_ref in ^.^.topics[]._ref]), 0)    } | order(sharedTopics desc, publishedAt desc)[0...4]  ),  "newest": select(    count(related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]) > 0 => [],    count(*[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) && references(^.topics[]._ref)]) >= 4 => [],    *[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc)[0...4]{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}}  ),  corrections[]{date, text},  seo{title, description, image{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}, canonical, noindex}}
 export type NewsBySlugQueryResult = {
   _id: string;
   slug: string;
@@ -914,7 +914,7 @@ export type NewsBySlugQueryResult = {
       slug: string;
     }> | null;
   }> | null;
-  shared: Array<{
+  byPublication: Array<{
     _id: string;
     slug: string;
     title: string;
@@ -949,6 +949,40 @@ export type NewsBySlugQueryResult = {
     sharedPublications: number | 0;
     sharedTopics: number | 0;
   }> | Array<never>;
+  byTopic: Array<{
+    _id: string;
+    slug: string;
+    title: string;
+    standfirst: string;
+    kind: "announcement" | "award" | "event" | "media" | "people" | "research";
+    publishedAt: string;
+    leadImage: {
+      assetId: string;
+      lqip: string | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string;
+      creditUrl: string | null;
+      licence: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+    } | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }> | null;
+    sharedTopics: number | 0;
+  }> | Array<never>;
   newest: Array<{
     _id: string;
     slug: string;
@@ -981,7 +1015,7 @@ export type NewsBySlugQueryResult = {
       title: string;
       slug: string;
     }> | null;
-  }>;
+  }> | Array<never>;
   corrections: Array<{
     date: string;
     text: string;

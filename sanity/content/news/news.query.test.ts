@@ -180,6 +180,24 @@ test('related stories share publications first, then topics, then are the newest
   expect(namesOf(answer?.related ?? [])).toEqual(['same-paper', 'same-topic', 'newest'])
 })
 
+test('where four stories share a topic, no other one is related', async () => {
+  const days = ['10', '11', '12', '13', '14']
+  const documents = [
+    aTopic('iron'),
+    aNewsStory('hub', { topics: ['topic-iron'] }),
+    aNewsStory('newest', { publishedAt: '2026-06-15T00:00:00.000Z' }),
+    ...days.map((day) => aNewsStory(day, { publishedAt: `2026-06-${day}T00:00:00.000Z`, topics: ['topic-iron'] })),
+  ]
+  const { answer } = await ask(newsBySlug, { slug: 'hub' }, documents)
+  expect(namesOf(answer?.related ?? [])).toEqual(['14', '13', '12', '11'])
+})
+
+test('a choice of which nothing is public any more counts as none', async () => {
+  const documents = [...stories, aNewsStory('hub', { fields: { related: references(['news-expired']) } })]
+  const { answer } = await ask(newsBySlug, { slug: 'hub' }, documents)
+  expect(namesOf(answer?.related ?? [])).toEqual(['live', 'fading'])
+})
+
 test('the archive is cut into pages and filtered by kind and topic', async () => {
   const documents = [
     aTopic('iron'),

@@ -8,13 +8,13 @@ import { seoFragment } from '../shared/seo.fragment.ts'
 import {
   newsIsPublic,
   publicationIsPublic,
-  referencedNewsIsPublic,
   referencedPersonIsPublic,
   referencedPublicationIsPublic,
 } from '../shared/visibility.fragment.ts'
 import { newsOrder, newsSummaryFragment } from './news.fragment.ts'
 import { frontPageContent, newsArticle, newsInstants, newsPage, newsPath } from './news.shape.ts'
 import { newsKinds } from './news.terms.ts'
+import { relatedFragment } from './related.fragment.ts'
 
 const newsBySlugQuery = defineQuery(`*[_type == "news" && slug.current == $slug && ${newsIsPublic}][0]{
   ${newsSummaryFragment},
@@ -31,19 +31,7 @@ const newsBySlugQuery = defineQuery(`*[_type == "news" && slug.current == $slug 
     "orcid": person->orcid
   },
   "people": people[${referencedPersonIsPublic}]->{${personSummaryFragment}},
-  "chosen": related[${referencedNewsIsPublic}]->{${newsSummaryFragment}},
-  "shared": select(
-    count(related) > 0 => [],
-    *[
-      _type == "news" && _id != ^._id && ${newsIsPublic} &&
-      (references(^.publications[]._ref) || references(^.topics[]._ref))
-    ]{
-      ${newsSummaryFragment},
-      "sharedPublications": coalesce(count(publications[_ref in ^.^.publications[]._ref]), 0),
-      "sharedTopics": coalesce(count(topics[_ref in ^.^.topics[]._ref]), 0)
-    } | order(sharedPublications desc, sharedTopics desc, publishedAt desc)[0...4]
-  ),
-  "newest": *[_type == "news" && _id != ^._id && ${newsIsPublic}] | ${newsOrder}[0...4]{${newsSummaryFragment}},
+  ${relatedFragment},
   corrections[]{date, text},
   ${seoFragment}
 }`)

@@ -51,9 +51,11 @@ const articleFields = newsSummary.extend({
   people: listOf(personSummary),
   /** Stories that an editor chose. */
   chosen: listOf(newsSummary),
-  /** Stories that share publications or topics, the closest first. */
-  shared: listOf(newsSummary),
-  /** The newest other stories. */
+  /** Stories on the same publications, the closest first. */
+  byPublication: listOf(newsSummary),
+  /** Stories on the same topics, the closest first. */
+  byTopic: listOf(newsSummary),
+  /** The newest other stories, where too few share a topic. */
   newest: listOf(newsSummary),
   corrections: listOf(correction),
   seo,
@@ -63,10 +65,10 @@ const articleFields = newsSummary.extend({
  * Everything that an article's page shows. `primaryLink` is derived from the linked paper, and `related` from what
  * stories have in common, where no editor set them.
  */
-export const newsArticle = articleFields.transform(({ chosen, shared, newest, ...article }) => ({
+export const newsArticle = articleFields.transform(({ chosen, byPublication, byTopic, newest, ...article }) => ({
   ...article,
   primaryLink: article.primaryLink ?? primaryLinkOf(article.publications),
-  related: relatedStories(chosen, shared, newest),
+  related: relatedStories(chosen, [...byPublication, ...byTopic, ...newest]),
 }))
 
 export type NewsArticle = z.output<typeof newsArticle>

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { cslTypes } from '../publication/publication.terms.ts'
 import { checkCallToAction } from '../shared/rules/link-text.ts'
 import { primaryLinkOf } from './primary-link.ts'
-import { relatedStories } from './related-stories.ts'
 
 const paper = {
   cslType: 'article-journal',
@@ -24,15 +23,4 @@ test.each(cslTypes)('the label for a work of the kind %s passes the rule for but
   for (const containerTitle of ['Sample Journal', null]) {
     expect(checkCallToAction(primaryLinkOf([{ ...paper, cslType, containerTitle }])?.label)).toBe(true)
   }
-})
-
-const stories = (...ids: string[]) => ids.map((_id) => ({ _id }))
-
-test('an editor’s choice of related stories stands alone', () => {
-  expect(relatedStories(stories('a'), stories('b'), stories('c'))).toEqual(stories('a'))
-})
-
-test('shared stories come first and are filled up with the newest, none twice, four at most', () => {
-  expect(relatedStories([], stories('b', 'c'), stories('c', 'd', 'e', 'f'))).toEqual(stories('b', 'c', 'd', 'e'))
-  expect(relatedStories([], [], [])).toEqual([])
 })

@@ -6,7 +6,7 @@ import { topicLink } from '../topic/topic-summary.shape.ts'
 import { cslTypes, openAccessStatuses, publicationStatuses } from './publication.terms.ts'
 
 /** One author in the order of the paper: a person with a family name, or a group under its literal name. */
-export const publicationAuthor = z
+const publicationAuthor = z
   .object({
     family: optionalText,
     given: optionalText,
@@ -25,7 +25,7 @@ export const publicationAuthor = z
 export type PublicationAuthor = z.output<typeof publicationAuthor>
 
 /** Date of publication as precise as it is known: a year, a month of it, a day of that. */
-export const issued = z.object({ year: z.int(), month: optionalInteger, day: optionalInteger })
+const issued = z.object({ year: z.int(), month: optionalInteger, day: optionalInteger })
 
 export type Issued = z.output<typeof issued>
 

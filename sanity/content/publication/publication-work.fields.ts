@@ -6,7 +6,7 @@ import { titledList } from '../shared/titled-list.ts'
 import { topicsField } from '../shared/topics-field.ts'
 import type { CslType, PublicationStatus } from './publication.terms.ts'
 
-export const cslTitles: Readonly<Record<CslType, string>> = {
+const cslTitles: Readonly<Record<CslType, string>> = {
   'article-journal': 'Journal article',
   article: 'Preprint',
   chapter: 'Chapter',

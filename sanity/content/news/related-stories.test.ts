@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { relatedStories } from './related-stories.ts'
+
+const stories = (...ids: string[]) => ids.map((_id) => ({ _id }))
+
+test('an editor’s choice of related stories stands alone', () => {
+  expect(relatedStories(stories('a'), stories('b', 'c'))).toEqual(stories('a'))
+})
+
+test('without a choice the closest four others are related, none twice', () => {
+  expect(relatedStories([], stories('b', 'c', 'c', 'b', 'd', 'e', 'f'))).toEqual(stories('b', 'c', 'd', 'e'))
+  expect(relatedStories([], [])).toEqual([])
+})
