@@ -14,6 +14,8 @@ const baselineHeaders = [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // The front server compresses, after it has read the page to set its policy.
+  compress: false,
   // Types are checked once, by `npm run check`.
   typescript: { ignoreBuildErrors: true },
   images: { maximumRedirects: 0, remotePatterns: [] },

@@ -32,14 +32,20 @@ export function serverClientConfig(
   return { ...shared, apiHost: embeddedUrl, useProjectHostname: false }
 }
 
-/** Asks as an anonymous visitor would: the lake itself keeps drafts out. */
+/** Asks for what is published. A private dataset wants the read token for that too. */
 export function publishedClient(): SanityClient {
-  return createClient({ ...serverClientConfig(), perspective: 'published', stega: false })
+  const token = process.env['SANITY_API_READ_TOKEN']
+  return createClient({ ...serverClientConfig(), ...(token ? { token } : {}), perspective: 'published', stega: false })
 }
 
 /** Asks with the read token: drafts, source maps and preview secrets. Never used for what a visitor gets. */
 export function readClient(): SanityClient {
   const token = process.env['SANITY_API_READ_TOKEN']
   if (!token) throw new LakeAddressError('SANITY_API_READ_TOKEN is not set, so drafts cannot be read.')
-  return createClient({ ...serverClientConfig(), token, perspective: 'drafts', stega: { enabled: false, studioUrl: studioPath } })
+  return createClient({
+    ...serverClientConfig(),
+    token,
+    perspective: 'drafts',
+    stega: { enabled: false, studioUrl: studioPath },
+  })
 }

@@ -22,5 +22,12 @@ await orOneLine(async () => {
       console.error(`  ${metric.note}`)
     }
   }
-  if (values.json) console.log(JSON.stringify(metrics.map((metric) => ({ ...metric, ok: meetsGoal(metric) })), null, 2))
+  if (values.json)
+    console.log(
+      JSON.stringify(
+        metrics.map((metric) => ({ ...metric, ok: meetsGoal(metric) })),
+        null,
+        2,
+      ),
+    )
 })

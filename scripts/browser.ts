@@ -23,7 +23,9 @@ export class BrowserError extends Error {
 export function findBrowser(): string {
   const browser = installedBrowser() ?? installPlaywrightBrowser() ?? installDebianBrowser()
   if (browser) return browser
-  throw new BrowserError('The tests need Chromium or Google Chrome. Install one (on Debian: apt-get install chromium), then try again.')
+  throw new BrowserError(
+    'The tests need Chromium or Google Chrome. Install one (on Debian: apt-get install chromium), then try again.',
+  )
 }
 
 function installedBrowser(): string | undefined {
@@ -42,7 +44,11 @@ function installPlaywrightBrowser(): string | undefined {
 function installDebianBrowser(): string | undefined {
   if (!isDebianRoot()) return undefined
   console.log('Installing Chromium from Debian for the tests.')
-  const quietly = { stdio: 'ignore', timeout: 10 * minutes, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
+  const quietly = {
+    stdio: 'ignore',
+    timeout: 10 * minutes,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  } as const
   spawnSync('apt-get', ['update'], quietly)
   spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], quietly)
   return installedBrowser()

@@ -14,7 +14,10 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
 for (const [name, command, ...args] of steps) {
   console.log(`\n— ${name}: ${command} ${args.join(' ')}`)
   // npm put node_modules/.bin first on PATH, so every command here is the pinned one.
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+  const { status } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  })
   if (status !== 0) {
     console.error(`\n${name} found something to mend (see above).`)
     process.exit(1)

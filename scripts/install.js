@@ -13,7 +13,9 @@ if (major < 20) {
   process.exit(1)
 }
 
-const lockfile = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const lockfile = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile
 
 if (!installed) {
@@ -25,7 +27,9 @@ if (!installed) {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: root, stdio: 'inherit' })
   if (run.status !== 0) {
-    console.error('The packages could not be installed (see above). Check the network and the free disk space, then try again.')
+    console.error(
+      'The packages could not be installed (see above). Check the network and the free disk space, then try again.',
+    )
     process.exit(1)
   }
   writeFileSync(stamp, lockfile)

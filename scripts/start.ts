@@ -1,5 +1,3 @@
-import { parseServeOptions } from './serve/options.ts'
-import { serve } from './serve/serve.ts'
-import { orOneLine } from './serve/one-line-faults.ts'
+import { startCommand } from './serve/start-command.ts'
 
-await orOneLine(async () => serve('production', parseServeOptions(process.argv.slice(2), process.env)))
+await startCommand('production')

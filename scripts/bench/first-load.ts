@@ -10,7 +10,10 @@ import { gzipSync } from 'node:zlib'
  */
 export function firstLoadBytes(buildFolder: string, page: string): number {
   const html = readFileSync(join(buildFolder, 'server', 'app', page), 'utf8')
-  return scriptsOf(html).reduce((sum, path) => sum + gzipSync(readFileSync(join(buildFolder, path)), { level: 9 }).byteLength, 0)
+  return scriptsOf(html).reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(buildFolder, path)), { level: 9 }).byteLength,
+    0,
+  )
 }
 
 function scriptsOf(html: string): string[] {

@@ -4,7 +4,8 @@ const topics = 20
 
 /** Stories of about 3 kB with a reference each, and the topics they refer to; the same for the same count. */
 export function generatedDocuments(count: number): JsonObject[] {
-  const paragraph = 'Iron is taken up by the heart muscle through several routes, and each of them can be measured. '.repeat(6)
+  const paragraph =
+    'Iron is taken up by the heart muscle through several routes, and each of them can be measured. '.repeat(6)
   const topicDocuments = Array.from({ length: topics }, (_, index) => ({
     _id: `topic-${index}`,
     _type: 'topic',

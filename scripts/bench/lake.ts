@@ -51,14 +51,23 @@ function fill(lake: Lake, documents: number): void {
 
 async function compare(lake: Lake, documents: number, goal: number): Promise<Metric> {
   const dataset = [...lake.read('production').all()]
-  const slugs = Array.from({ length: rounds }, (_, round) => `story-${Math.floor(((round + 0.5) * documents) / rounds)}`)
+  const slugs = Array.from(
+    { length: rounds },
+    (_, round) => `story-${Math.floor(((round + 0.5) * documents) / rounds)}`,
+  )
   const byLake: number[] = []
   const byScan: number[] = []
   const tree = parse(articleQuery)
   for (const slug of slugs) {
     byLake.push(
       await milliseconds(async () => {
-        const request = { dataset: 'production', query: articleQuery, params: { slug }, perspective: 'published', identity: system }
+        const request = {
+          dataset: 'production',
+          query: articleQuery,
+          params: { slug },
+          perspective: 'published',
+          identity: system,
+        }
         const { result } = await lake.query(request)
         expectStory(result, slug)
       }),

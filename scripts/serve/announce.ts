@@ -9,7 +9,9 @@ export function announce(options: ServeOptions, lake: PreparedLake | null): void
     '',
     `  Site     ${options.origin}`,
     `  Studio   ${options.origin}${studioPath}`,
-    ...(signIn ? [`  Sign in  ${signIn}`, '           (opens once: choose the name and password of the first account)'] : []),
+    ...(signIn
+      ? [`  Sign in  ${signIn}`, '           (opens once: choose the name and password of the first account)']
+      : []),
     ...(lake ? [`  Data     ${options.dataFolder}`] : []),
     '',
     '  Ctrl-C stops everything.',

@@ -14,7 +14,10 @@ export interface RefreshableGuard extends PageGuard {
 
 const analyticsQuery = '*[_id == "siteSettings"][0].analytics'
 
-const text = z.string().nullish().transform((value) => value ?? null)
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? null)
 const analyticsSettings = z
   .array(z.object({ provider: text, id: text, host: text }))
   .nullable()
@@ -38,7 +41,8 @@ export async function createGuard(client: SanityClient, origin: string): Promise
         (fresh) => {
           sources = fresh
         },
-        (fault: unknown) => console.warn(`The site settings could not be read; the page policy stays. ${String(fault)}`),
+        (fault: unknown) =>
+          console.warn(`The site settings could not be read; the page policy stays. ${String(fault)}`),
       )
     },
   }

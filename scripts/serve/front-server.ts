@@ -7,7 +7,7 @@ import { embeddedLakePath } from '../../sanity/env.ts'
 import { guardResponse, type PageGuard } from './page-guard.ts'
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
-type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>
+type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 
 export interface FrontServerParts {
   /** Next's request handler. */
@@ -49,7 +49,7 @@ export function createFrontServer(parts: FrontServerParts): Server {
       proxy.ws(request, socket, { target: lakeTarget }, head).catch(() => socket.destroy())
       return
     }
-    parts.siteUpgrade(request, socket, head).catch(() => socket.destroy())
+    parts.siteUpgrade(request, socket, head)
   })
   return server
 }

@@ -22,7 +22,10 @@ const announcement = z.object({ listening: z.url(), setupPath: z.string().nullis
 
 /** Runs a command of the lake to its end and gives what it printed. */
 export function runLakeCommand(args: readonly string[]): string {
-  const run = spawnSync(process.execPath, [...nodeFlags, lakeProgram, ...args], { encoding: 'utf8', maxBuffer: 64 << 20 })
+  const run = spawnSync(process.execPath, [...nodeFlags, lakeProgram, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
+  })
   if (run.status === 0) return run.stdout.trim()
   throw new LakeProcessError(lastLine(run.stderr) || lastLine(run.stdout) || `The lake's command "${args[0]}" failed.`)
 }
@@ -71,12 +74,17 @@ function spawnLake(args: readonly string[], environment: NodeJS.ProcessEnv): Chi
 
 function announced(child: ChildProcess): Promise<z.infer<typeof announcement>> {
   let complaints = ''
+  let up = false
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaints = (complaints + text).slice(-4_000)
-    process.stderr.write(text)
+    // What it says before it is up becomes the message of the error.
+    if (up) process.stderr.write(text)
   })
   return new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(announcement.parse(message)))
+    child.once('message', (message) => {
+      up = true
+      resolve(announcement.parse(message))
+    })
     child.once('exit', () => reject(new LakeProcessError(lastLine(complaints) || 'The content lake did not start.')))
   })
 }

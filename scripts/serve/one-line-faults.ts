@@ -13,7 +13,8 @@ export async function orOneLine(command: () => Promise<void>): Promise<void> {
 }
 
 function lineFor(fault: unknown): unknown {
-  if (fault instanceof OptionError || fault instanceof LakeProcessError || fault instanceof BuildError) return fault.message
+  if (fault instanceof OptionError || fault instanceof LakeProcessError || fault instanceof BuildError)
+    return fault.message
   switch (codeOf(fault)) {
     case 'EADDRINUSE':
       return `The port is taken by another program. Choose another one: npm start -- --port ${nextPort(fault)}`

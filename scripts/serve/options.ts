@@ -17,7 +17,7 @@ export class OptionError extends Error {
   override readonly name = 'OptionError'
 }
 
-const usage = `npm start -- [--port 3000] [--data .data] [--host 127.0.0.1] [--origin https://news.example.org] [--empty]
+export const usage = `npm start -- [--port 3000] [--data .data] [--host 127.0.0.1] [--origin https://news.example.org] [--empty]
 
   --port    port of the whole system             (or PORT)
   --data    folder for content and secrets       (or LABWIRE_DATA)
@@ -26,9 +26,11 @@ const usage = `npm start -- [--port 3000] [--data .data] [--host 127.0.0.1] [--o
   --empty   start without the demo content       (or LABWIRE_EMPTY=1)`
 
 /** Options from the command line, else from the environment, else the defaults. */
-export function parseServeOptions(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): ServeOptions {
+export function parseServeOptions(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): ServeOptions {
   const values = readFlags(args)
-  if (values.help) throw new OptionError(usage)
   const port = parsePort(values.port ?? environment['PORT'] ?? '3000')
   return {
     port,
@@ -49,7 +51,6 @@ function readFlags(args: readonly string[]) {
         host: { type: 'string' },
         origin: { type: 'string' },
         empty: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
       },
     }).values
   } catch (fault) {

@@ -29,7 +29,7 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
   response.setHeader('content-security-policy', closedPolicy)
   if (guard.secure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
 
-  holdWholePage(response, (html) => {
+  const finish = (html: string) => {
     const hashes = hashesOf(html, guard.inlineScripts)
     response.setHeader('content-security-policy', policyOf(guard, path, inPreview, hashes))
     if (inPreview) {
@@ -37,9 +37,14 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
       response.setHeader('x-robots-tag', 'noindex, nofollow')
     } else if (isCacheable(response)) {
       // A shared cache may keep a page for two seconds, and show it a little longer while it fetches the next one.
-      response.setHeader('cache-control', 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400')
+      response.setHeader(
+        'cache-control',
+        'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400',
+      )
     }
-  })
+  }
+  // The page that the browser kept came with a policy of its own, which is the right one for it.
+  holdWholePage(response, finish, () => response.removeHeader('content-security-policy'))
 }
 
 function policyOf(guard: PageGuard, path: string, inPreview: boolean, hashes: string[]): string {

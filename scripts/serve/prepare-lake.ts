@@ -23,12 +23,14 @@ export async function prepareLake(options: ServeOptions, siteUrl: string): Promi
     runLakeCommand(['import', demoFolder, ...data, '--dataset', dataset, '--public-origin', options.origin])
   }
   const secrets = readSecrets(options.dataFolder)
-  const readToken = secrets.readToken ?? runLakeCommand(['token', 'create', '--role', 'viewer', '--label', 'Site', ...data])
+  const readToken =
+    secrets.readToken ?? runLakeCommand(['token', 'create', '--role', 'viewer', '--label', 'Site', ...data])
   if (!secrets.readToken) writeSecrets(options.dataFolder, { ...secrets, readToken })
 
+  // Only members read the lake itself: a story whose time has not come is a published document to it.
   const origins = [...new Set([options.origin, siteUrl])].flatMap((origin) => ['--public-origin', origin])
   const running = await startLake(
-    [...data, ...origins, '--base-path', embeddedLakePath, '--webhook-url', `${siteUrl}/api/revalidate`],
+    [...data, ...origins, '--private', '--base-path', embeddedLakePath, '--webhook-url', `${siteUrl}/api/revalidate`],
     { ...process.env, LABWIRE_WEBHOOK_SECRET: secrets.webhook },
   )
   return { running, secrets, readToken }

@@ -42,10 +42,16 @@ export function startReleaseClock(client: SanityClient, onInstant: () => Promise
     if (mine !== round) return
     const wait = next === null ? longestWaitMs : next - Date.now() + marginMs
     if (wait > longestWaitMs) wake(longestWaitMs, arm)
-    else wake(Math.max(wait, 0), next === null ? arm : async () => {
-      await onInstant()
-      await arm()
-    })
+    else
+      wake(
+        Math.max(wait, 0),
+        next === null
+          ? arm
+          : async () => {
+              await onInstant()
+              await arm()
+            },
+      )
   }
   wake(0, arm)
   return {
@@ -59,9 +65,12 @@ export function startReleaseClock(client: SanityClient, onInstant: () => Promise
 
 /** The next instant at which a story appears or expires, in milliseconds since 1970; null when there is none. */
 async function nextInstant(client: SanityClient): Promise<number | null> {
-  const { appears, expires } = await client.fetch<{ appears: string | null; expires: string | null }>(nextInstantQuery, {
-    now: new Date().toISOString(),
-  })
+  const { appears, expires } = await client.fetch<{ appears: string | null; expires: string | null }>(
+    nextInstantQuery,
+    {
+      now: new Date().toISOString(),
+    },
+  )
   const instants = [appears, expires].flatMap((instant) => (instant === null ? [] : [Date.parse(instant)]))
   return instants.length === 0 ? null : Math.min(...instants)
 }

@@ -8,8 +8,12 @@ export async function revalidateSite(siteUrl: string, secret: string, what: OutO
   const body = JSON.stringify(what)
   const answer = await fetch(`${siteUrl}/api/revalidate`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', [SIGNATURE_HEADER_NAME]: await encodeSignatureHeader(body, Date.now(), secret) },
+    headers: {
+      'content-type': 'application/json',
+      [SIGNATURE_HEADER_NAME]: await encodeSignatureHeader(body, Date.now(), secret),
+    },
     body,
   })
-  if (!answer.ok) throw new Error(`The site did not take the news of changed content: ${answer.status} ${await answer.text()}`)
+  if (!answer.ok)
+    throw new Error(`The site did not take the news of changed content: ${answer.status} ${await answer.text()}`)
 }

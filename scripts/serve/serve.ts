@@ -13,6 +13,9 @@ import { startReleaseClock } from './release-clock.ts'
 import { revalidateSite } from './revalidate-site.ts'
 import { buildIfStale, builtFrom } from './site-build.ts'
 
+/** How long a request may go on after Ctrl-C. */
+const graceMs = 1_000
+
 /**
  * The whole system on one port: starts the embedded lake (unless a hosted one is configured), builds what is stale,
  * serves site, Studio and lake, and ends all of it in order on Ctrl-C.
@@ -40,30 +43,28 @@ async function serveSite(
   siteUrl: string,
 ): Promise<void> {
   const { default: next } = await import('next')
-  const site = next({
-    dev: mode === 'development',
-    hostname: 'localhost',
-    port: options.port,
-    // Left to itself, Next also takes every WebSocket upgrade of our server, and ends those that are for the lake.
-    httpServer: createServer(),
-  })
+  // Next takes every WebSocket upgrade of the server it is given, and would end those that are for the lake: it is
+  // given this one, which never listens, and the front server passes on what is Next's.
+  const upgrades = createServer()
+  const site = next({ dev: mode === 'development', hostname: 'localhost', port: options.port, httpServer: upgrades })
   await site.prepare()
   const guard = mode === 'production' ? await createGuard(client, options.origin) : null
   const secret = process.env['SANITY_REVALIDATE_SECRET'] ?? ''
   const clock = startReleaseClock(client, () => revalidateSite(siteUrl, secret, { documents: [{ _type: 'news' }] }))
   const server = createFrontServer({
     site: site.getRequestHandler(),
-    siteUpgrade: site.getUpgradeHandler(),
+    siteUpgrade: (request, socket, head) => upgrades.emit('upgrade', request, socket, head) || socket.destroy(),
     lakeUrl: lake?.running.url ?? null,
     guard,
     onContentChanged: () => contentChanged(clock, guard),
   })
+  const close = closer(server)
   await listen(server, options)
   if (builtFrom()?.content !== (await contentFingerprint(client))) await revalidateSite(siteUrl, secret, { all: true })
   announce(options, lake)
   endInOrder(async () => {
     clock.stop()
-    await close(server)
+    await close()
     await lake?.running.stop()
     await site.close()
   })
@@ -98,13 +99,21 @@ function listen(server: Server, options: ServeOptions): Promise<void> {
   })
 }
 
-/** Stops taking requests, gives the running ones a moment, then ends what is still open (event streams are). */
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
-    setTimeout(() => server.closeAllConnections(), 1_000).unref()
+/** Stops taking requests, gives the running ones a moment, then ends what is still open: event streams, WebSockets. */
+function closer(server: Server): () => Promise<void> {
+  const open = new Set<Socket>()
+  server.on('connection', (socket) => {
+    open.add(socket)
+    socket.once('close', () => open.delete(socket))
   })
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeIdleConnections()
+      setTimeout(() => {
+        for (const socket of open) socket.destroy()
+      }, graceMs).unref()
+    })
 }
 
 function endInOrder(end: () => Promise<void>): void {

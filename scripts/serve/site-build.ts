@@ -68,7 +68,10 @@ function sourceFingerprint(): string {
   const files = globSync(sources, { cwd: root }).filter((file) => statSync(join(root, file)).isFile())
   for (const file of files.toSorted()) {
     if (/\.test\.tsx?$|\.test-d\.ts$/.test(file)) continue
-    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   }
   for (const [name, value] of Object.entries(process.env).toSorted(([a], [b]) => a.localeCompare(b))) {
     if (name.startsWith('NEXT_PUBLIC_')) hash.update(`${name}=${value ?? ''}\0`)

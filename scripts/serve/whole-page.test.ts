@@ -47,3 +47,18 @@ describe('a page held back until it is whole', () => {
     expect(await answer.text()).toBe('{}')
   })
 })
+
+test('a page that the browser kept keeps the headers it came with', async () => {
+  const answer = await answerOf((_request, response) => {
+    holdWholePage(
+      response,
+      () => {},
+      () => response.removeHeader('content-security-policy'),
+    )
+    response.setHeader('content-security-policy', "default-src 'none'")
+    response.statusCode = 304
+    response.end()
+  })
+  expect(answer.status).toBe(304)
+  expect(answer.headers.get('content-security-policy')).toBeNull()
+})

@@ -2,9 +2,13 @@ import type { ServerResponse } from 'node:http'
 
 /**
  * Holds an HTML answer back until it is complete, hands it to `finish` (which may set headers), then sends it whole.
- * Answers that are not HTML pass through as they come.
+ * Answers that are not HTML pass through as they come; `notModified` is called before a 304 leaves.
  */
-export function holdWholePage(response: ServerResponse, finish: (html: string) => void): void {
+export function holdWholePage(
+  response: ServerResponse,
+  finish: (html: string) => void,
+  notModified: () => void = () => {},
+): void {
   const chunks: Buffer[] = []
   const passOn = {
     write: response.write.bind(response),
@@ -13,7 +17,8 @@ export function holdWholePage(response: ServerResponse, finish: (html: string) =
     flushHeaders: response.flushHeaders.bind(response),
   }
   let released = false
-  const isHtml = () => !released && !response.headersSent && String(response.getHeader('content-type') ?? '').startsWith('text/html')
+  const isHtml = () =>
+    !released && !response.headersSent && String(response.getHeader('content-type') ?? '').startsWith('text/html')
 
   const keep = (chunk: unknown) => {
     if (typeof chunk === 'string') chunks.push(Buffer.from(chunk))
@@ -36,7 +41,10 @@ export function holdWholePage(response: ServerResponse, finish: (html: string) =
     return true
   }
   response.end = (...given: unknown[]) => {
-    if (!isHtml()) return Reflect.apply(passOn.end, response, given)
+    if (!isHtml()) {
+      if (response.statusCode === 304 && !response.headersSent) notModified()
+      return Reflect.apply(passOn.end, response, given)
+    }
     keep(given[0])
     const html = Buffer.concat(chunks)
     finish(html.toString('utf8'))
@@ -55,5 +63,8 @@ function callback(given: readonly unknown[]): (() => void) | undefined {
 
 function headerEntries(headers: unknown): [string, string | string[]][] {
   if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) return []
-  return Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : String(value)])
+  return Object.entries(headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.map(String) : String(value),
+  ])
 }
