@@ -5,7 +5,7 @@ import { Suspense, useContext, useEffect, useState, type ReactNode } from 'react
 import type { AnalyticsConfiguration } from '#lib/analytics/configuration.ts'
 import type { Purpose } from '#lib/consent/policy.ts'
 import { createConsentRuntime } from './consent-runtime.ts'
-import { listenForChoices } from './document-events.ts'
+import { listenToDocument } from './document-events.ts'
 import { ConsentContext } from './use-consent.client.ts'
 import styles from './consent.module.css'
 
@@ -22,7 +22,7 @@ export function ConsentProvider({ version, purposes, analytics, children }: Cons
   const [saved, setSaved] = useState(false)
   useEffect(() => {
     const disconnect = runtime.connect()
-    const stopListening = listenForChoices(runtime, () => setSaved(true))
+    const stopListening = listenToDocument(runtime, () => setSaved(true))
     return () => {
       stopListening()
       disconnect()

@@ -3,7 +3,7 @@ import { createAnalyticsHub } from '#lib/analytics/analytics-hub.ts'
 import type { AnalyticsConfiguration } from '#lib/analytics/configuration.ts'
 import { importAdapter } from '#lib/analytics/import-adapter.ts'
 import { createConsentEngine, type ConsentEngine, type ConsentListener } from '#lib/consent/consent-engine.ts'
-import { consentAttribute, withdrawn } from '#lib/consent/consent-state.ts'
+import { consentAttribute, withdrawn, type ConsentState } from '#lib/consent/consent-state.ts'
 import type { ConsentPolicy } from '#lib/consent/policy.ts'
 import { browserSurroundings } from './browser-surroundings.ts'
 import { createPageViews } from './page-views.ts'
@@ -15,10 +15,11 @@ export interface ConsentRuntime {
   readonly engine: ConsentEngine
   readonly policy: ConsentPolicy
   /** Begins to act on the state; returns what ends that. Nothing is requested before. */
-  connect(): () => void
+  readonly connect: () => () => void
   /** Call when the address has changed. */
-  navigated(address: string): void
-  event(name: string, properties?: EventProperties): void
+  readonly navigated: (address: string) => void
+  /** Reports to the analytics services, if there is a yes; forgets otherwise. */
+  readonly event: (name: string, properties?: EventProperties) => void
 }
 
 /** The longest wait for the server, in milliseconds, before the reload that ends a withdrawal. */
@@ -37,6 +38,9 @@ export function createConsentRuntime(
   const hub = createAnalyticsHub(analytics, () => vendorPage(), importAdapter)
   const views = createPageViews(() => ({ title: document.title, referrer: document.referrer }))
 
+  // What happens before `connect()`, which is when the gate may open: effects of a page run before the provider's.
+  let early: (() => void)[] | null = []
+
   const start = () => {
     hub.start()
     const view = views.current()
@@ -52,7 +56,7 @@ export function createConsentRuntime(
   }
 
   const follow: ConsentListener = (after, before) => {
-    document.documentElement.setAttribute('data-consent', consentAttribute(after))
+    markPage(after)
     if (withdrawn(before, after).length > 0) void withdraw()
     else if (after.granted.includes('analytics')) start()
   }
@@ -62,17 +66,29 @@ export function createConsentRuntime(
     policy,
     connect() {
       const state = engine.state()
+      markPage(state)
       if (state.granted.includes('analytics')) start()
       // A service may have written once more while the page of the withdrawal was closing.
       else if (state.kind === 'answered') eraseVendorTraces(analytics)
+      for (const report of early ?? []) report()
+      early = null
       return connectTabs(engine, follow, (opened) => (channel = opened))
     },
     navigated(address) {
       const view = views.arrive(new URL(address, location.origin).href)
       if (view) hub.pageview(view)
     },
-    event: (name, properties) => hub.event(name, properties),
+    event(name, properties) {
+      const report = () => hub.event(name, properties)
+      if (early) early.push(report)
+      else report()
+    },
   }
+}
+
+/** The head script has done so already, except where it could not run. */
+function markPage(state: ConsentState): void {
+  document.documentElement.setAttribute('data-consent', consentAttribute(state))
 }
 
 /** Other tabs may choose, and a page may come back from the browser's back-forward cache with an old state. */

@@ -28,7 +28,8 @@ import styles from './consent.module.css'
  * The cookie policy page shows `<CookieTable setup>` (cookie-table.tsx) and `<ConsentPreferences setup>`
  * (consent-preferences.tsx). A video in an article is `<MediaGate provider title embedUrl href />`
  * (media-gate.client.tsx). Anything else that needs consent stands in `<ConsentGate category>`
- * (consent-gate.client.tsx) or asks `useConsent()` (use-consent.client.ts).
+ * (consent-gate.client.tsx) or asks `useConsent()` (use-consent.client.ts). `<PageEvent name>` (page-event.client.tsx)
+ * reports a 404 or a search without result; `data-analytics-event="Cite"` on a button reports its press.
  *
  * Content-Security-Policy: script-src `'${consentHeadScriptHash}'` (head-script.ts) and whatever
  * `contentSecurityPolicySources(analytics)` (lib/analytics/csp-sources.ts) returns; form-action 'self'.

@@ -1,3 +1,4 @@
+import { linkEvent } from '#lib/analytics/link-event.ts'
 import { grantedByForm } from '#lib/consent/form-choice.ts'
 import { isPurpose } from '#lib/consent/policy.ts'
 import type { ConsentRuntime } from './consent-runtime.ts'
@@ -7,9 +8,10 @@ export const settingsPanelId = 'cookie-settings'
 
 /**
  * Answers the consent forms of the page (`ConsentForm`) and the buttons that open the panel, wherever they stand. They
- * are plain HTML from the server, so that none of their text travels as JavaScript. Returns what ends the listening.
+ * are plain HTML from the server, so that none of their text travels as JavaScript. Reports links that lead away,
+ * downloads, and presses of whatever has `data-analytics-event`. Returns what ends the listening.
  */
-export function listenForChoices({ engine, policy }: ConsentRuntime, onChosen: () => void): () => void {
+export function listenToDocument({ engine, policy, event: report }: ConsentRuntime, onChosen: () => void): () => void {
   const onSubmit = (event: SubmitEvent) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || form.dataset.consentForm === undefined) return
@@ -21,16 +23,29 @@ export function listenForChoices({ engine, policy }: ConsentRuntime, onChosen: (
     engine.choose(granted)
     onChosen()
   }
+  const onClick = ({ target }: MouseEvent) => {
+    const pressed =
+      target instanceof Element
+        ? target.closest<HTMLElement>('[data-consent-open], [data-analytics-event], a[href]')
+        : null
+    if (!pressed) return
+    const { consentOpen, analyticsEvent, analyticsDetail } = pressed.dataset
+    if (consentOpen !== undefined) openPanel()
+    else if (analyticsEvent) report(analyticsEvent, analyticsDetail ? { detail: analyticsDetail } : {})
+    else if (pressed instanceof HTMLAnchorElement) {
+      const event = linkEvent(pressed.href, location.origin)
+      if (event) report(event.name, event.properties)
+    }
+  }
   document.addEventListener('submit', onSubmit)
-  document.addEventListener('click', openPanel)
+  document.addEventListener('click', onClick)
   return () => {
     document.removeEventListener('submit', onSubmit)
-    document.removeEventListener('click', openPanel)
+    document.removeEventListener('click', onClick)
   }
 }
 
-function openPanel(event: MouseEvent): void {
-  if (!(event.target instanceof Element) || !event.target.closest('[data-consent-open]')) return
+function openPanel(): void {
   const panel = document.getElementById(settingsPanelId)
   if (panel instanceof HTMLDialogElement && !panel.open) panel.showModal()
 }

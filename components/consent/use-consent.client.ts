@@ -16,10 +16,11 @@ export interface Consent {
   /** Takes the visitor's explicit choice; purposes that are left out are refused. */
   choose(granted: readonly Purpose[]): void
   /** Reports to the analytics services, if there is a yes; forgets otherwise. */
-  event(name: string, properties?: EventProperties): void
+  readonly event: (name: string, properties?: EventProperties) => void
 }
 
 const serverState = () => unanswered
+const forget = () => {}
 const closedEngine: ConsentEngine = {
   state: serverState,
   choose: () => {},
@@ -36,6 +37,6 @@ export function useConsent(): Consent {
     state,
     allows: (purpose) => state.granted.includes(purpose),
     choose: (granted) => engine.choose(granted),
-    event: (name, properties) => runtime?.event(name, properties),
+    event: runtime?.event ?? forget,
   }
 }

@@ -73,19 +73,16 @@ test('check 20: Google’s tag never reports with consent denied', async ({ page
   expect(new Set(states)).toEqual(new Set(['G101']))
 })
 
-test('check 9 (GDPR recital 43): analytics alone leaves embeds closed, and media alone leaves analytics off', async ({
-  page,
-  consent,
-  vendors,
-}) => {
+test('check 9 (GDPR recital 43): analytics alone leaves embedded media closed', async ({ page, consent, vendors }) => {
   await page.goto('/')
   await consent.settings.click()
   await consent.analyticsBox.check()
   await consent.save.click()
-  expect(await consent.answer()).toBe('analytics')
   await expect.poll(() => pageViews(vendors.log, 'matomo')).toEqual(['/'])
-  await page.context().clearCookies()
-  vendors.forget()
+  expect(await consent.answer()).toBe('analytics')
+})
+
+test('check 9: embedded media alone leaves analytics off', async ({ page, consent, vendors }) => {
   await page.goto('/')
   await consent.settings.click()
   await consent.mediaBox.check()
@@ -93,5 +90,6 @@ test('check 9 (GDPR recital 43): analytics alone leaves embeds closed, and media
   expect(await consent.answer()).toBe('media')
   await page.goto('/news')
   await page.waitForLoadState('networkidle')
+  await page.goto('about:blank')
   expect(vendors.log).toEqual([])
 })

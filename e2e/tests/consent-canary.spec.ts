@@ -1,26 +1,32 @@
 import { expect, test } from '../vendors/test.ts'
 
-test('canary: the stub sees a beacon, a keepalive fetch, an image and a preconnect', async ({ page, vendors }) => {
-  await page.route('**/canary', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Canary</title>' }))
-  await page.goto('/canary')
-  const origin = vendors.origin
-  await page.evaluate((address) => {
-    navigator.sendBeacon(`${address}/beacon`)
-    void fetch(`${address}/fetch`, { keepalive: true, mode: 'no-cors' })
-    new Image().src = `${address}/image`
-    addEventListener('pagehide', () => navigator.sendBeacon(`${address}/late`))
-  }, origin)
+test.beforeEach(async ({ page, useServices }) => {
+  await useServices()
+  await page.goto('/')
+})
+
+test('canary: the stub sees a beacon, a keepalive fetch and an image that a page sends without asking', async ({
+  page,
+  vendors,
+}) => {
+  await page.evaluate((origin) => {
+    navigator.sendBeacon(`${origin}/beacon`)
+    void fetch(`${origin}/fetch`, { keepalive: true })
+    new Image().src = `${origin}/image`
+    addEventListener('pagehide', () => navigator.sendBeacon(`${origin}/late`))
+  }, vendors.origin)
   await expect.poll(() => vendors.log.map(({ path }) => path).toSorted()).toEqual(['/beacon', '/fetch', '/image'])
   await page.goto('about:blank')
   await expect.poll(() => vendors.log.map(({ path }) => path)).toContain('/late')
-  vendors.forget()
-  await page.goto('/canary')
-  await page.evaluate((address) => {
+})
+
+test('canary: the stub sees a connection that a page opens ahead of any request', async ({ page, vendors }) => {
+  await page.evaluate((origin) => {
     const link = document.createElement('link')
     link.rel = 'preconnect'
-    link.href = address
+    link.href = origin
     document.head.append(link)
-  }, origin)
+  }, vendors.origin)
   await expect.poll(() => vendors.connections()).toBeGreaterThan(0)
   expect(vendors.log).toEqual([])
 })

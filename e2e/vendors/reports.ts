@@ -8,7 +8,7 @@ export type VendorName = (typeof vendorNames)[number]
 export function analyticsSettings(vendors: VendorServer, names: readonly VendorName[] = vendorNames) {
   return names.map((provider) => ({
     _key: provider,
-    _type: 'analyticsService',
+    _type: 'analyticsProvider',
     provider,
     id: vendorIds[provider],
     host: vendors.origin,

@@ -129,6 +129,11 @@ test.each([
     { analytics: [{ _type: 'analyticsProvider', _key: 'a', provider: 'plausible' }] },
     'analytics.a.id',
   ],
+  [
+    'analytics that the site would not run',
+    { analytics: [{ _type: 'analyticsProvider', _key: 'a', provider: 'ga4', id: 'UA-12345-1' }] },
+    'analytics.a',
+  ],
 ])('%s stops the settings from being published', async (_what, fields, path) => {
   expect(await errorPaths(settings(fields), [aPage('cookies')])).toContain(path)
 })

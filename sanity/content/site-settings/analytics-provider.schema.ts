@@ -1,4 +1,5 @@
 import { defineField, defineType } from '@sanity/types'
+import { checkAnalyticsSetting } from '#lib/analytics/configuration.ts'
 import { titledList } from '../shared/titled-list.ts'
 import { checkOrigin } from '../shared/rules/places.ts'
 import type { AnalyticsProvider } from './site-settings.terms.ts'
@@ -15,6 +16,14 @@ export const analyticsProviderType = defineType({
   name: 'analyticsProvider',
   title: 'Provider',
   type: 'object',
+  // The site runs no service whose settings do not pass; each missing field says so itself.
+  validation: (rule) =>
+    rule.custom((setting) => {
+      const [provider, id, host] = [text(setting?.['provider']), text(setting?.['id']), text(setting?.['host'])]
+      if (!provider || !id) return true
+      const checked = checkAnalyticsSetting({ provider, id, host })
+      return checked.ok || checked.message
+    }),
   fields: [
     defineField({
       name: 'provider',
@@ -40,3 +49,7 @@ export const analyticsProviderType = defineType({
   ],
   preview: { select: { title: 'provider', subtitle: 'id' } },
 })
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
