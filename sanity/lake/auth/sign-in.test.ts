@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Accounts } from './accounts.ts'
@@ -191,6 +192,9 @@ test('the page loads nothing, runs nothing and cannot be framed', async () => {
   )
   expect(response.headers.get('cache-control')).toBe('no-store')
   const page = await response.text()
+  const style = /<style>([^]*?)<\/style>/.exec(page)?.[1] ?? ''
+  const hash = createHash('sha256').update(style).digest('base64')
+  expect(response.headers.get('content-security-policy')).toContain(`'sha256-${hash}'`)
   expect(page).toContain('autocomplete="current-password"')
   expect(page).not.toMatch(/src=|@import|url\(/)
 })

@@ -1,6 +1,9 @@
 const window = 15 * 60_000
-/** Failures that are allowed within the window. A shared address (an office, a proxy) gets more than an account. */
-const allowed = { account: 10, address: 50 } as const
+/**
+ * Failures that are allowed within the window. An account gets few from one address and more from all together, so
+ * that a stranger cannot lock its owner out with ten bad guesses; a shared address (an office) gets more than one person.
+ */
+const allowed = { accountAtAddress: 10, address: 50, account: 100 } as const
 const maxKeys = 20_000
 
 /** Counts failed sign-ins per account and per address, in memory; what it forgets on a restart is minutes. */
@@ -21,11 +24,11 @@ export class SignInThrottle {
     return 0
   }
 
-  /** Gives the try back and forgets the account's failures. Those of the address stay. */
+  /** Gives the try back, and forgets the failures of this account at this address. */
   succeeded(account: string, address: string): void {
-    const [ofAccount, ofAddress] = keysOf(account, address)
-    this.#failures.delete(ofAccount.key)
-    this.#failures.get(ofAddress.key)?.pop()
+    const [atAddress, ...others] = keysOf(account, address)
+    this.#failures.delete(atAddress.key)
+    for (const { key } of others) this.#failures.get(key)?.pop()
   }
 
   #wait(key: string, limit: number, now: number): number {
@@ -46,8 +49,10 @@ export class SignInThrottle {
 }
 
 function keysOf(account: string, address: string) {
+  const name = account.toLowerCase()
   return [
-    { key: `account:${account.toLowerCase()}`, limit: allowed.account },
+    { key: `account:${name} address:${address}`, limit: allowed.accountAtAddress },
     { key: `address:${address}`, limit: allowed.address },
+    { key: `account:${name}`, limit: allowed.account },
   ] as const
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Accounts } from '../auth/accounts.ts'
 import { Sessions } from '../auth/sessions.ts'
-import { accountsApp, origin } from '../auth/testing/accounts-app.ts'
+import { accountsApp, origin, type AccountsApp } from '../auth/testing/accounts-app.ts'
 
 async function asEditor() {
   const app = accountsApp()
@@ -48,4 +48,10 @@ test('services of the hosted product answer that there is none', async () => {
   expect(await get('/v1/journey/trial?studioVersion=6.16.0')).toBeNull()
   expect(await get('/v1/intake/telemetry-status')).toEqual({ status: 'denied' })
   expect(await get('/v1/help?m=sanity%406.16.0&locale=en-US')).toMatchObject({ latestVersion: '6.16.0' })
+})
+
+test('anybody may read published documents, unless the dataset is for members only', async () => {
+  const acl = async (app: AccountsApp) => (await app.request('/v1/projects/labwire/datasets/production/acl')).json()
+  expect(await acl(accountsApp())).toEqual([{ filter: '_id in path("*")', permissions: ['read'] }])
+  expect(await acl(accountsApp({ aclMode: 'private' }))).toEqual([])
 })

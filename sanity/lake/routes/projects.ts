@@ -51,7 +51,10 @@ export function projectsRoutes(lake: Lake): Hono<LakeEnv> {
           })),
         )
       })
-      .get('/projects/:projectId/datasets/:dataset/acl', (c) => c.json(grantsOf(c.var.identity)))
+      .get('/projects/:projectId/datasets/:dataset/acl', (c) => {
+        const shut = config.aclMode === 'private' && c.var.identity.role === null
+        return c.json(shut ? [] : grantsOf(c.var.identity))
+      })
       .get('/projects/:projectId/datasets/:dataset/settings/indexing', (c) => {
         requireMember(c.var.identity)
         return c.json({ partialIndexSettings: { maxFieldDepth: 20 } })

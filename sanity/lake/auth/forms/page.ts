@@ -3,6 +3,9 @@ import type { LakeConfig } from '../../lake.ts'
 import { siteName } from '../site-name.ts'
 import { pageStyle, pageStyleHash } from './page-style.ts'
 
+/** Written as one piece: a line break more, and the hash in the policy would not fit. */
+const styleElement = raw(`<style>${pageStyle}</style>`)
+
 type Html = ReturnType<typeof html>
 
 export interface Page {
@@ -22,9 +25,7 @@ export async function pageResponse(config: LakeConfig, page: Page): Promise<Resp
         <title>${page.title} – ${name}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <style>
-          ${raw(pageStyle)}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <main>

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Hono } from 'hono'
 import { onTestFinished } from 'vitest'
 import { LakeError } from '../../errors.ts'
-import type { Lake, LakeEnv } from '../../lake.ts'
+import type { Lake, LakeConfig, LakeEnv } from '../../lake.ts'
 import { authRoutes } from '../../routes/auth.ts'
 import { projectsRoutes } from '../../routes/projects.ts'
 import { usersRoutes } from '../../routes/users.ts'
@@ -23,14 +23,14 @@ export interface AccountsApp {
 }
 
 /** The account, user and project endpoints over a database of their own; no documents. */
-export function accountsApp(): AccountsApp {
+export function accountsApp(config: Partial<LakeConfig> = {}): AccountsApp {
   const folder = mkdtempSync(join(tmpdir(), 'lake-accounts-'))
   const database = openDatabase(folder)
   onTestFinished(() => {
     database.close()
     rmSync(folder, { recursive: true })
   })
-  const lake = documentlessLake(folder, database)
+  const lake = documentlessLake(folder, database, config)
   const app = new Hono<LakeEnv>()
     .use(async (c, next) => {
       c.set('identity', identify(lake, c.req.raw))
@@ -61,7 +61,7 @@ function none(): never {
   throw new Error('This lake holds no documents.')
 }
 
-function documentlessLake(dataFolder: string, database: Lake['database']): Lake {
+function documentlessLake(dataFolder: string, database: Lake['database'], config: Partial<LakeConfig>): Lake {
   return {
     config: {
       dataFolder,
@@ -70,6 +70,7 @@ function documentlessLake(dataFolder: string, database: Lake['database']): Lake 
       publicOrigins: [origin],
       basePath: '/lake',
       webhook: null,
+      ...config,
     },
     database,
     feed: { subscribe: () => () => undefined, since: () => [], latest: 0 },
