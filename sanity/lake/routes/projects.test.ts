@@ -50,8 +50,10 @@ test('services of the hosted product answer that there is none', async () => {
   expect(await get('/v1/help?m=sanity%406.16.0&locale=en-US')).toMatchObject({ latestVersion: '6.16.0' })
 })
 
+const aclOf = async (app: AccountsApp): Promise<unknown> =>
+  (await app.request('/v1/projects/labwire/datasets/production/acl')).json()
+
 test('anybody may read published documents, unless the dataset is for members only', async () => {
-  const acl = async (app: AccountsApp) => (await app.request('/v1/projects/labwire/datasets/production/acl')).json()
-  expect(await acl(accountsApp())).toEqual([{ filter: '_id in path("*")', permissions: ['read'] }])
-  expect(await acl(accountsApp({ aclMode: 'private' }))).toEqual([])
+  expect(await aclOf(accountsApp())).toEqual([{ filter: '_id in path("*")', permissions: ['read'] }])
+  expect(await aclOf(accountsApp({ aclMode: 'private' }))).toEqual([])
 })
