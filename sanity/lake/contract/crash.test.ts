@@ -64,14 +64,12 @@ test(
     const acknowledged = new Map<string, number>()
     const check = async (client: SanityClient) => {
       for (const [id, count] of acknowledged) {
-        const n: unknown = await client.fetch('*[_id == $id][0].n', { id })
+        const n: unknown = await client.fetch('coalesce(*[_id == $id][0].n, 0)', { id })
         // One more may have been written whose answer the kill cut off.
-        expect(
-          typeof n === 'number' && (n === count || n === count + 1),
-          `${id}: ${String(n)} after ${count} were acknowledged`,
-        ).toBe(true)
+        const fits = typeof n === 'number' && (n === count || n === count + 1)
+        expect(fits, `${id}: ${String(n)} after ${count} were acknowledged`).toBe(true)
         acknowledged.set(id, Number(n))
-        expect(await historyIsWhole(client, id)).toBe(true)
+        if (n !== 0) expect(await historyIsWhole(client, id)).toBe(true)
       }
     }
     let lake: LakeProcess
@@ -91,7 +89,7 @@ test(
     lake = await startLakeProcess(folder)
     await check(clientOf(lake.url, token))
     await kill(lake)
-    expect(acknowledged.size).toBe(writers)
+    expect([...acknowledged.values()].every((count) => count > 0)).toBe(true)
     using database = new DatabaseSync(join(folder, 'lake.sqlite'))
     expect(database.prepare('PRAGMA integrity_check').all()).toEqual([{ integrity_check: 'ok' }])
   },

@@ -68,7 +68,8 @@ function evaluateAtOnce(tree: ExprNode, context: QueryContext): Evaluated {
 function prepare(tree: ExprNode, context: QueryContext) {
   const plan = planOf(tree)
   const shared = { timestamp: context.timestamp, identity: context.identity, sanity: { ...context.sanity } }
-  const reader = new SourceReader(context.view, plan, (key) =>
+  const bound = { params: context.params, now: context.timestamp.toISOString() }
+  const reader = new SourceReader(context.view, plan, bound, (key) =>
     textsOf(evaluateSync(key, { ...shared, params: context.params })),
   )
   const giveUp = performance.now() + timeLimit

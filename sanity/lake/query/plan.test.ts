@@ -10,6 +10,7 @@ import { document, documents, params, query } from './testing/generators.ts'
 import { View, type ViewOptions } from './view.ts'
 
 const runs = Number(process.env['LAKE_TEST_RUNS'] ?? 600)
+const timeout = 30_000 + runs * 30
 
 const viewOptions: fc.Arbitrary<ViewOptions> = fc.record({
   perspective: fc.constantFrom(
@@ -42,7 +43,7 @@ function plainAnswer(groq: string, given: JsonObject, view: View): JsonValue {
   )
 }
 
-test('the planner gives what groq-js gives over the whole dataset, in the same order', async () => {
+test('the planner gives what groq-js gives over the whole dataset, in the same order', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(documents, query, params, viewOptions, async (stored, groq, given, options) => {
       const view = new View(indexOf(stored), options)
@@ -53,7 +54,24 @@ test('the planner gives what groq-js gives over the whole dataset, in the same o
   )
 })
 
-test('a change that alters an answer has a sync tag in common with it', async () => {
+test('answers stay right while documents come, change and go', { timeout }, async () => {
+  const changes = fc.array(fc.record({ document, removes: fc.boolean() }), { minLength: 1, maxLength: 6 })
+  await fc.assert(
+    fc.asyncProperty(documents, changes, query, params, viewOptions, async (stored, steps, groq, given, options) => {
+      const index = indexOf(stored)
+      for (const { document, removes } of steps) {
+        const view = new View(index, options)
+        const { value } = await runQuery(parseQuery(groq, given).tree, contextFor(view, given))
+        expect(value).toEqual(plainAnswer(groq, given, new View(indexOf(index.all()), options)))
+        if (removes) index.remove(document._id)
+        else index.put(document)
+      }
+    }),
+    { numRuns: runs },
+  )
+})
+
+test('a change that alters an answer has a sync tag in common with it', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(
       documents,

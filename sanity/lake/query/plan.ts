@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { compile, type Compiled } from './compile.ts'
 import { isConstant, lookupsFor, moveOutwards, type Lookup, type Option } from './lookups.ts'
+import { canonicalOrdering, orderingOf, type Ordering } from './ordering.ts'
 import { mapChildren, walk, type ChildScope, type ExprNode } from './syntax.ts'
 
 /** One `*` of a query: where its documents come from. */
@@ -8,6 +10,12 @@ export interface Source {
   readonly options: readonly Option[]
   /** A way in whose key is the value of an enclosing item, asked anew for each of them. */
   readonly perItem: Lookup | null
+  /** Conditions that were compiled: only documents that meet all of them come out. */
+  readonly conditions: readonly Compiled[]
+  /** The order that documents come out in. */
+  readonly ordering: Ordering
+  /** How many documents are wanted at most, counted after the conditions. */
+  readonly limit: number
 }
 
 export interface Plan {
@@ -59,39 +67,53 @@ function readsDataset(tree: ExprNode): boolean {
 /** `top`: evaluated once. `item`: once for each item, `^` counts from here. `hidden`: for each item, `^` skips it. */
 type Place = 'top' | 'item' | 'hidden'
 
+/** `*` with its filters and its order, as far as the tree says it in one piece. */
+interface Selection {
+  readonly filters: readonly ExprNode[]
+  /** The arguments of `| order(…)`, or null without one. */
+  readonly order: readonly ExprNode[] | null
+}
+
 class Planner {
   readonly sources: Source[] = []
   readonly topSources: number[] = []
 
-  rewrite(node: ExprNode, place: Place): ExprNode {
-    if (node.type === 'Everything') return this.#stand(this.#add([], null), place)
-    if (node.type === 'Filter') {
-      const filters = filtersOnEverything(node)
-      if (filters) return this.#rewriteFilter(node, this.#sourceFor(filters, place), place)
+  /** @param limit how many items of the result are wanted at most, when a slice around it says so */
+  rewrite(node: ExprNode, place: Place, limit = Infinity): ExprNode {
+    const selection = selectionOf(node)
+    if (selection) return this.#select(node, selection, place, limit)
+    const wanted = node.type === 'Map' || node.type === 'Group' ? limit : sliceEnd(node)
+    return mapChildren(node, (child, scope) => {
+      return this.rewrite(child, placeOf(scope, place), scope === 'same' ? wanted : Infinity)
+    })
+  }
+
+  #select(node: ExprNode, { filters, order }: Selection, place: Place, limit: number): ExprNode {
+    const conditions = filters.flatMap(conjuncts).map(compile)
+    const compiled = conditions.flatMap((condition) => condition ?? [])
+    const ordering = order ? orderingOf(order) : canonicalOrdering
+    if (compiled.length === conditions.length && ordering) {
+      return this.#stand(this.#add({ ...waysIn(filters), perItem: null, conditions: compiled, ordering, limit }), place)
     }
-    return mapChildren(node, (child, scope) => this.rewrite(child, placeOf(scope, place)))
-  }
-
-  /** Puts the source under the innermost of the filters; the filters stay, so groq-js still decides. */
-  #rewriteFilter(node: ExprNode, source: ExprNode, place: Place): ExprNode {
-    if (node.type === 'Everything') return source
-    if (node.type === 'Group') return { ...node, base: this.#rewriteFilter(node.base, source, place) }
-    if (node.type !== 'Filter') return node
-    return { ...node, base: this.#rewriteFilter(node.base, source, place), expr: this.rewrite(node.expr, 'item') }
-  }
-
-  #sourceFor(filters: readonly ExprNode[], place: Place): ExprNode {
-    const found = filters.flatMap(lookupsFor)
-    const options = found.filter((lookups) => lookups.every(({ key }) => isConstant(key)))
+    const { options, following } = waysIn(filters)
     const narrow = options.some((lookups) => lookups.every(({ by }) => by !== 'type'))
-    const following =
-      place === 'item' && !narrow ? found.find((lookups) => !lookups.every(({ key }) => isConstant(key))) : undefined
-    const perItem = following?.length === 1 ? (following[0] ?? null) : null
-    return this.#stand(this.#add(options, perItem), place)
+    const perItem = place === 'item' && !narrow ? following : null
+    const source = { options, perItem, conditions: compiled, ordering: canonicalOrdering, limit: Infinity }
+    return this.#under(node, this.#stand(this.#add(source), place))
   }
 
-  #add(options: readonly Option[], perItem: Lookup | null): number {
-    return this.sources.push({ options, perItem }) - 1
+  /** Puts the source under the innermost of the filters; filters and order stay, so groq-js decides. */
+  #under(node: ExprNode, source: ExprNode): ExprNode {
+    if (node.type === 'Everything') return source
+    if (node.type === 'Group') return { ...node, base: this.#under(node.base, source) }
+    if (node.type === 'Filter')
+      return { ...node, base: this.#under(node.base, source), expr: this.rewrite(node.expr, 'item') }
+    if (node.type !== 'PipeFuncCall') return node
+    return { ...node, base: this.#under(node.base, source), args: node.args.map((arg) => this.rewrite(arg, 'item')) }
+  }
+
+  #add(source: Source): number {
+    return this.sources.push(source) - 1
   }
 
   #stand(index: number, place: Place): ExprNode {
@@ -105,9 +127,43 @@ class Planner {
   }
 }
 
+function isFixed(lookups: Option): boolean {
+  return lookups.every(({ key }) => isConstant(key))
+}
+
+/** Lookups by constant keys, and the first one that follows an enclosing item. */
+function waysIn(filters: readonly ExprNode[]): { options: Option[]; following: Lookup | null } {
+  const found = filters.flatMap(lookupsFor)
+  const following = found.find((lookups) => lookups.length === 1 && !isFixed(lookups))
+  return { options: found.filter(isFixed), following: following?.[0] ?? null }
+}
+
+/** `a && b && c` apart. A filter lets through what makes every one of them true. */
+function conjuncts(filter: ExprNode): ExprNode[] {
+  if (filter.type === 'Group') return conjuncts(filter.base)
+  return filter.type === 'And' ? [...conjuncts(filter.left), ...conjuncts(filter.right)] : [filter]
+}
+
+/** How many items of its base a slice from the front looks at. */
+function sliceEnd(node: ExprNode): number {
+  if (node.type === 'AccessElement') return node.index >= 0 ? node.index + 1 : Infinity
+  if (node.type !== 'Slice' || node.left < 0 || node.right < 0) return Infinity
+  return node.right + (node.isInclusive ? 1 : 0)
+}
+
 function placeOf(scope: ChildScope, place: Place): Place {
   if (scope === 'same') return place
   return scope === 'nested' ? 'item' : 'hidden'
+}
+
+/** `*`, `*[a][b]…` and `*[a] | order(b)`; null for anything else. */
+function selectionOf(node: ExprNode): Selection | null {
+  if (node.type === 'PipeFuncCall' && node.name === 'order') {
+    const filters = filtersOnEverything(node.base)
+    return filters && { filters, order: node.args }
+  }
+  const filters = node.type === 'Group' ? null : filtersOnEverything(node)
+  return filters && { filters, order: null }
 }
 
 /** The conditions of `*[a][b]…`, or null when something else than `*` is filtered. */

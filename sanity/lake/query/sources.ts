@@ -1,7 +1,9 @@
 import type { LakeDocument } from '../document.ts'
 import { publishedId } from '../document.ts'
 import { byCanonicalOrder } from '../store/sorted-documents.ts'
+import type { Bound } from './compile.ts'
 import type { Lookup, Option } from './lookups.ts'
+import { canonicalOrdering } from './ordering.ts'
 import { keySeparator, sourceMark, type Plan, type Source } from './plan.ts'
 import type { ExprNode } from './syntax.ts'
 import type { ReadKey } from './sync-tags.ts'
@@ -17,14 +19,16 @@ export class SourceReader {
   readonly reads = new Set<ReadKey>()
   readonly #view: View
   readonly #plan: Plan
+  readonly #bound: Bound
   readonly #keyValue: (key: ExprNode) => readonly string[] | null
   readonly #fetched = new Map<string, readonly LakeDocument[]>()
   /** Documents handed to groq-js so far: what a query costs. */
   #delivered = 0
 
-  constructor(view: View, plan: Plan, keyValue: (key: ExprNode) => readonly string[] | null) {
+  constructor(view: View, plan: Plan, bound: Bound, keyValue: (key: ExprNode) => readonly string[] | null) {
     this.#view = view
     this.#plan = plan
+    this.#bound = bound
     this.#keyValue = keyValue
   }
 
@@ -41,23 +45,30 @@ export class SourceReader {
   }
 
   fetch(index: number): readonly LakeDocument[] {
-    return this.#once(`${index}`, () => this.#fromOptions(this.#plan.sources[index]))
+    return this.#once(`${index}`, () => {
+      const source = this.#plan.sources[index]
+      return source ? this.#chosen(source) : []
+    })
   }
 
-  everything(): readonly LakeDocument[] {
+  everything(ordering = canonicalOrdering): readonly LakeDocument[] {
     this.reads.add('all')
-    return this.#view.all()
+    return this.#view.all(ordering)
+  }
+
+  #ofType(type: string, ordering = canonicalOrdering): readonly LakeDocument[] {
+    this.reads.add(`type:${type}`)
+    return this.#view.byType(type, ordering)
   }
 
   /** `3:` asks for source 3 as it is, `3:=key␁key` for source 3 by the keys of an enclosing item. */
   #followed(request: string): readonly LakeDocument[] {
     const colon = request.indexOf(':')
     const index = Number(request.slice(0, colon))
-    const lookup = this.#plan.sources[index]?.perItem
-    if (!lookup || request[colon + 1] !== '=') return this.fetch(index)
-    return this.#once(request, () =>
-      this.#read([{ by: lookup.by, values: request.slice(colon + 2).split(keySeparator) }]),
-    )
+    const source = this.#plan.sources[index]
+    if (!source?.perItem || request[colon + 1] !== '=') return this.fetch(index)
+    const keys = [{ by: source.perItem.by, values: request.slice(colon + 2).split(keySeparator) }]
+    return this.#once(request, () => this.#meeting(source, this.#read(keys)))
   }
 
   #once(key: string, read: () => readonly LakeDocument[]): readonly LakeDocument[] {
@@ -67,15 +78,38 @@ export class SourceReader {
     return documents
   }
 
-  #fromOptions(source: Source | undefined): readonly LakeDocument[] {
+  /** By the narrowest way in. A list that is already in the source's order is read only as far as it must be. */
+  #chosen(source: Source): readonly LakeDocument[] {
+    const keys = this.#narrowest(source.options)
+    const [only] = keys ?? []
+    if (!keys) return this.#meeting(source, this.everything(source.ordering))
+    if (keys.length === 1 && only?.by === 'type' && only.values.length === 1) {
+      return this.#meeting(source, this.#ofType(only.values[0] ?? '', source.ordering))
+    }
+    const documents = this.#meeting({ ...source, limit: Infinity }, this.#read(keys))
+    return documents.toSorted((a, b) => source.ordering.compare(a, b)).slice(0, source.limit)
+  }
+
+  /** Documents that meet the source's conditions, in the order given, as many as are wanted. */
+  #meeting({ conditions, limit }: Source, documents: readonly LakeDocument[]): readonly LakeDocument[] {
+    if (conditions.length === 0 && documents.length <= limit) return documents
+    const found: LakeDocument[] = []
+    for (const document of documents) {
+      if (found.length >= limit) break
+      if (conditions.every((condition) => condition(document, this.#bound) === true)) found.push(document)
+    }
+    return found
+  }
+
+  #narrowest(options: readonly Option[]): readonly Keys[] | null {
     let best: { keys: readonly Keys[]; width: number } | null = null
-    for (const option of source?.options ?? []) {
+    for (const option of options) {
       const keys = this.#keysOf(option)
       if (!keys) continue
       const width = widthOf(keys)
       if (!best || width < best.width) best = { keys, width }
     }
-    return best ? this.#read(best.keys) : this.everything()
+    return best?.keys ?? null
   }
 
   #keysOf(option: Option): Keys[] | null {
@@ -112,8 +146,7 @@ export class SourceReader {
         this.reads.add(`ref:${value}`)
         return this.#noted(this.#view.referencing(value))
       case 'type':
-        this.reads.add(`type:${value}`)
-        return this.#view.byType(value)
+        return this.#ofType(value)
     }
   }
 

@@ -1,7 +1,10 @@
 import { isDraftId, isPrivateId, isVersionId, publishedId, type LakeDocument } from '../document.ts'
 import { isObject } from '../json.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
+import { KeptList, publishedIds } from './kept-list.ts'
+import { canonicalOrdering, type Ordering } from './ordering.ts'
 import type { Perspective } from './perspective.ts'
+import { RecentMap } from './recent-map.ts'
 
 export interface ViewOptions {
   readonly perspective: Perspective
@@ -31,12 +34,12 @@ export class View {
     return isDraftId(id) || isVersionId(id) ? null : this.#resolve(id, this.#layers)
   }
 
-  all(): readonly LakeDocument[] {
-    return this.#cached('all', () => this.#seen(this.#index.all()))
+  all(ordering: Ordering = canonicalOrdering): readonly LakeDocument[] {
+    return this.#kept(null, ordering)
   }
 
-  byType(type: string): readonly LakeDocument[] {
-    return this.#cached(`type:${type}`, () => this.#seen(this.#index.byType(type)))
+  byType(type: string, ordering: Ordering = canonicalOrdering): readonly LakeDocument[] {
+    return this.#kept(type, ordering)
   }
 
   bySlug(slug: string): readonly LakeDocument[] {
@@ -83,15 +86,17 @@ export class View {
     return published && !layers.every((layer) => layer === 'published') ? overlaid(published) : published
   }
 
-  #cached(key: string, build: () => readonly LakeDocument[]): readonly LakeDocument[] {
+  #kept(type: string | null, ordering: Ordering): readonly LakeDocument[] {
     const { seesPrivate, seesVersions } = this.#options
-    const name = `${key} ${this.#layers?.join() ?? '*'} ${seesPrivate} ${seesVersions}`
+    const name = JSON.stringify([type, ordering.name, this.#layers, seesPrivate, seesVersions])
     const lists = listsOf(this.#index)
-    const known = lists.get(name)
-    if (known?.version === this.#index.version) return known.documents
-    const documents = build()
-    lists.set(name, { version: this.#index.version, documents })
-    return documents
+    const list = lists.get(name) ?? new KeptList(this.#index, ordering, (id) => this.#ofType(type, this.group(id)))
+    lists.set(name, list)
+    return list.documents(() => publishedIds(type === null ? this.#index.all() : this.#index.byType(type)))
+  }
+
+  #ofType(type: string | null, documents: readonly LakeDocument[]): readonly LakeDocument[] {
+    return type === null ? documents : documents.filter((document) => document._type === type)
   }
 }
 
@@ -117,17 +122,14 @@ function overlaid(document: LakeDocument): LakeDocument {
   return overlay
 }
 
-interface KnownList {
-  readonly version: number
-  readonly documents: readonly LakeDocument[]
-}
+/** Lists that a dataset keeps; the one not asked for the longest makes room. */
+const keptLists = 60
+const lists = new WeakMap<DocumentIndex, RecentMap<string, KeptList>>()
 
-const lists = new WeakMap<DocumentIndex, Map<string, KnownList>>()
-
-function listsOf(index: DocumentIndex): Map<string, KnownList> {
+function listsOf(index: DocumentIndex): RecentMap<string, KeptList> {
   const known = lists.get(index)
   if (known) return known
-  const created = new Map<string, KnownList>()
+  const created = new RecentMap<string, KeptList>(keptLists)
   lists.set(index, created)
   return created
 }

@@ -1,8 +1,11 @@
-import type { LakeDocument } from '../document.ts'
+import { publishedId, type LakeDocument } from '../document.ts'
 import { isObject } from '../json.ts'
 import type { DocumentReader } from '../lake.ts'
 import { referencesOf } from './references.ts'
 import { byCanonicalOrder, SortedDocuments } from './sorted-documents.ts'
+
+/** Changes that lists kept in some order can catch up with; who is further behind is built anew. */
+const journalLength = 2_000
 
 /**
  * One dataset in memory: every document, parsed once, with the indexes that queries and reference checks use. One
@@ -16,9 +19,19 @@ export class DocumentIndex implements DocumentReader {
   readonly #bySlug = new Map<string, Set<string>>()
   /** Target id → ids of the documents that point at it → whether one of those references is strong and local. */
   readonly #referrers = new Map<string, Map<string, boolean>>()
+  /** Published ids of the latest changes, oldest first; the last one made `version`. */
+  readonly #journal: string[] = []
+  #version = 0
 
+  /** Grows by one with each change; equal versions mean equal content. */
   get version(): number {
-    return this.#all.version
+    return this.#version
+  }
+
+  /** Published ids of what changed after `version`; null when that is too long ago to say. */
+  changedSince(version: number): ReadonlySet<string> | null {
+    const count = this.#version - version
+    return count > this.#journal.length ? null : new Set(this.#journal.slice(this.#journal.length - count))
   }
 
   get(id: string): LakeDocument | null {
@@ -35,15 +48,6 @@ export class DocumentIndex implements DocumentReader {
 
   byType(type: string): readonly LakeDocument[] {
     return this.#byType.get(type)?.list ?? []
-  }
-
-  /** Grows with each change to a document of this type. */
-  versionOfType(type: string): number {
-    return this.#byType.get(type)?.version ?? 0
-  }
-
-  types(): string[] {
-    return [...this.#byType.keys()]
   }
 
   /** A document, its draft and its versions. */
@@ -65,10 +69,6 @@ export class DocumentIndex implements DocumentReader {
     return this.getMany(ids).toSorted(byCanonicalOrder)
   }
 
-  referrerCount(id: string): number {
-    return this.#referrers.get(id)?.size ?? 0
-  }
-
   count(): number {
     return this.#byId.size
   }
@@ -81,6 +81,7 @@ export class DocumentIndex implements DocumentReader {
     this.#all.put(document)
     this.#sortedOf(document._type).put(document)
     this.#link(document)
+    this.#note(document._id)
   }
 
   remove(id: string): void {
@@ -90,6 +91,13 @@ export class DocumentIndex implements DocumentReader {
     this.#byId.delete(id)
     this.#all.remove(id)
     this.#byType.get(before._type)?.remove(id)
+    this.#note(id)
+  }
+
+  #note(id: string): void {
+    this.#version += 1
+    this.#journal.push(publishedId(id))
+    if (this.#journal.length > 2 * journalLength) this.#journal.splice(0, journalLength)
   }
 
   #sortedOf(type: string): SortedDocuments {

@@ -7,12 +7,6 @@ import { publishedId, type LakeDocument } from '../document.ts'
  */
 export class SortedDocuments {
   readonly #documents: LakeDocument[] = []
-  #version = 0
-
-  /** Grows with each change; equal versions mean equal content. */
-  get version(): number {
-    return this.#version
-  }
 
   /** The live list: read it at once, do not keep it over a write. */
   get list(): readonly LakeDocument[] {
@@ -24,14 +18,12 @@ export class SortedDocuments {
     const replaces = this.#documents[at]?._id === document._id
     if (at === this.#documents.length) this.#documents.push(document)
     else this.#documents.splice(at, replaces ? 1 : 0, document)
-    this.#version += 1
   }
 
   remove(id: string): void {
     const at = this.#position(id)
     if (this.#documents[at]?._id !== id) return
     this.#documents.splice(at, 1)
-    this.#version += 1
   }
 
   /** Every document whose published id is `id`: itself, its draft, its versions. */

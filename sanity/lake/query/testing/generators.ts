@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { JsonObject, LakeDocument } from '../../document.ts'
+import type { JsonObject, JsonValue, LakeDocument } from '../../document.ts'
 import { isLakeDocument } from '../../json.ts'
 
 const names = ['a', 'b', 'c', 'd']
@@ -28,6 +28,20 @@ export const document: fc.Arbitrary<LakeDocument> = fc
         { maxLength: 2 },
       ),
       n: fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('text', null, true)),
+      body: fc.constantFrom(
+        [
+          {
+            _type: 'block',
+            children: [
+              { _type: 'span', text: 'Words on ' },
+              { _type: 'span', text: 'iron' },
+            ],
+          },
+          { _type: 'image' },
+        ],
+        { _type: 'block', children: [{ _type: 'span', text: 'alone' }] },
+        'text',
+      ),
       title: fc.constantFrom('Iron heart', 'heart muscle', 'magnet'),
     },
     { requiredKeys: ['_id', '_type'] },
@@ -43,11 +57,12 @@ function complete(fields: JsonObject): LakeDocument {
   return whole
 }
 
-export const params = fc.record({
+export const params: fc.Arbitrary<JsonObject> = fc.record({
   id: fc.oneof(fc.constantFrom(...names, 'drafts.a'), fc.constantFrom(null, 5)),
-  ids: fc.oneof(fc.array(fc.constantFrom(...names, 'drafts.b')), fc.constantFrom('a', null, ['a', 3])),
+  ids: fc.oneof(fc.array(fc.constantFrom(...names, 'drafts.b')), fc.constantFrom<JsonValue>('a', null, ['a', 3])),
   slug: fc.oneof(fc.constantFrom(...slugs), fc.constant(null)),
   type: fc.constantFrom(...types),
+  word: fc.oneof(fc.constantFrom('iron', 'al*', ''), fc.constantFrom<JsonValue>(['words', 'iron'], ['words', 5], null)),
 })
 
 const condition = (inner: boolean): fc.Arbitrary<string> => {
@@ -73,6 +88,29 @@ const condition = (inner: boolean): fc.Arbitrary<string> => {
     'title match "heart"',
     '_id in path("drafts.**")',
     '_originalId == "drafts.a"',
+    'n != 1',
+    'n <= "text"',
+    '!(n > 1)',
+    '!defined(slug.current)',
+    'n == null',
+    'n in [1, "text", null]',
+    'topics in [topics]',
+    'author == author',
+    'title match "*art"',
+    'title match ["iron", "he*"]',
+    '[title, slug.current] match "one"',
+    'pt::text(body) match $word',
+    'lower(title) == "magnet"',
+    'coalesce(n, slug.current, "x") == "one"',
+    'count(topics) > 0',
+    'topics[0]._ref == "a"',
+    'topics[-1]._ref == $id',
+    'string::startsWith(title, "Iron")',
+    'now() > _createdAt',
+    'string(n) == "1"',
+    'n + 1 == 2',
+    '"k1" in topics[]._key',
+    'count(topics[_ref == "a"]) > 0',
     'true',
   ]
   const followers = [
@@ -105,6 +143,16 @@ const tail = fc.constantFrom(
   ' | order(n desc, _id)[0...3]',
   ' | order(title asc)[0]',
   '[defined(title)]',
+  '[-1]',
+  '[-2..-1]',
+  '[1]',
+  ' | order(lower(title), n desc)[0...2]',
+  ' | order(n){_id, n}[0...2]',
+  ' | order(n + 1)[0...2]',
+  ' | order(n)[defined(title)][0...2]',
+  ' | order(n) | order(title)[0...2]',
+  ' | order(author->_id)[0]',
+  ' | score(title match "iron")[0...2]',
 )
 const projection = (sub: string) =>
   fc.constantFrom(
@@ -123,5 +171,14 @@ export const query: fc.Arbitrary<string> = fc
     projection(`*[${inner}]${innerEnd}`).map((shape) => `*[${filter}]${end}${shape}`),
   )
   .chain((one) =>
-    fc.constantFrom(one, one, one, `count(${one})`, `{"a": ${one}, "b": count(*)}`, `*[_id == "a"]{"x": ${one}}`),
+    fc.constantFrom(
+      one,
+      one,
+      one,
+      `count(${one})`,
+      `{"a": ${one}, "b": count(*)}`,
+      `*[_id == "a"]{"x": ${one}}`,
+      `(${one})`,
+      `*{"x": ${one}}`,
+    ),
   )
