@@ -7,7 +7,10 @@ const story = z.object({ _id: z.string(), title: z.string().min(1) })
 
 describe('a list of a query', () => {
   test('leaves a bad item out and names its document and field', () => {
-    const raw = [{ _id: 'a', title: 'Good' }, { _id: 'b', title: null }]
+    const raw = [
+      { _id: 'a', title: 'Good' },
+      { _id: 'b', title: null },
+    ]
     const { value, dropped } = collectDropped(() => listOf(story).parse(raw))
     expect(value).toEqual([{ _id: 'a', title: 'Good' }])
     expect(dropped).toMatchObject([{ documentId: 'b', field: 'title' }])

@@ -56,7 +56,11 @@ export function listOf<Item extends z.ZodType>(item: Item) {
         const parsed = item.safeParse(value)
         if (parsed.success) return [parsed.data]
         for (const issue of parsed.error.issues) {
-          dropped.push({ documentId: documentIdOf(value), field: issue.path.map(String).join('.'), reason: issue.message })
+          dropped.push({
+            documentId: documentIdOf(value),
+            field: issue.path.map(String).join('.'),
+            reason: issue.message,
+          })
         }
         return []
       }),

@@ -26,7 +26,9 @@ export class ContentShapeError extends Error {
   readonly fields: readonly string[]
 
   constructor(query: string, documentId: string | null, issues: readonly z.core.$ZodIssue[]) {
-    const described = issues.map((issue) => `${issue.path.map(String).join('.') || '(the answer itself)'}: ${issue.message}`)
+    const described = issues.map(
+      (issue) => `${issue.path.map(String).join('.') || '(the answer itself)'}: ${issue.message}`,
+    )
     super(`${query}: ${documentId ? `document "${documentId}"` : 'the answer'} does not fit. ${described.join('; ')}`)
     this.query = query
     this.documentId = documentId
@@ -47,7 +49,8 @@ export async function load<Params extends z.ZodType, Shape extends z.ZodType>(
   view: View,
 ): Promise<z.output<Shape>> {
   const checked = { ...toRecord(query.params.parse(params)), preview: view.perspective === 'drafts' }
-  const raw = view.perspective === 'published' ? await askPublished(query, checked) : await askDrafts(query, checked, view.stega)
+  const raw =
+    view.perspective === 'published' ? await askPublished(query, checked) : await askDrafts(query, checked, view.stega)
   const { value: parsed, dropped } = collectDropped(() => query.shape.safeParse(raw))
   for (const item of dropped) reportDropped(query.name, item)
   if (!parsed.success) throw new ContentShapeError(query.name, documentIdOf(raw), parsed.error.issues)

@@ -35,7 +35,9 @@ test('the lake itself gives an anonymous caller neither drafts nor scheduled sto
   const origin = site.origin.replace('localhost', '127.0.0.1')
   const query = encodeURIComponent(`*[title == "${canary}"]`)
   for (const perspective of ['published', 'raw', 'drafts']) {
-    const answer = await fetch(`${origin}/lake/v2025-10-01/data/query/production?query=${query}&perspective=${perspective}`)
+    const answer = await fetch(
+      `${origin}/lake/v2025-10-01/data/query/production?query=${query}&perspective=${perspective}`,
+    )
     expect(await answer.text()).not.toContain(canary)
   }
   expect((await fetch(`${origin}${pathOf(scheduled)}`)).status).toBe(404)

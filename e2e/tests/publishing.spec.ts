@@ -8,7 +8,9 @@ test('a corrected headline is on every page that shows it at the next request', 
   const article = aNewsArticle({ title: 'The headline as it was first written' })
   await lake.create(article)
   for (const path of [pathOf(article), '/', '/news']) {
-    await expect.poll(async () => (await request.get(path)).text(), soon).toContain('The headline as it was first written')
+    await expect
+      .poll(async () => (await request.get(path)).text(), soon)
+      .toContain('The headline as it was first written')
   }
   await lake.patch(article._id).set({ title: 'The headline as it was corrected' }).commit()
   for (const path of [pathOf(article), '/', '/news']) {
@@ -27,7 +29,10 @@ test('a deleted story answers 404 where it stood', async ({ lake, request }) => 
 
 test('a scheduled story appears at its time, everywhere, and not before', async ({ lake, request }) => {
   const instant = Date.now() + 6_000
-  const article = aNewsArticle({ title: 'A story with an hour of its own', publishedAt: new Date(instant).toISOString() })
+  const article = aNewsArticle({
+    title: 'A story with an hour of its own',
+    publishedAt: new Date(instant).toISOString(),
+  })
   await lake.create(article)
   const statusAndFront = async () => ({
     article: (await request.get(pathOf(article))).status(),

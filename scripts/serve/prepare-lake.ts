@@ -20,7 +20,17 @@ export async function prepareLake(options: ServeOptions, siteUrl: string): Promi
   const isNew = !existsSync(join(options.dataFolder, 'lake.sqlite'))
   if (isNew && options.demo) {
     console.log('Filling the content lake with the demo content.')
-    runLakeCommand(['import', demoFolder, ...data, '--dataset', dataset, '--public-origin', options.origin])
+    runLakeCommand([
+      'import',
+      demoFolder,
+      ...data,
+      '--dataset',
+      dataset,
+      '--public-origin',
+      options.origin,
+      '--base-path',
+      embeddedLakePath,
+    ])
   }
   const secrets = readSecrets(options.dataFolder)
   const readToken =

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import type { Socket } from 'node:net'
 import { createClient, type SanityClient } from '@sanity/client'
 import { resolveLake } from '../../sanity/env.ts'
 import { serverClientConfig } from '../../sanity/client.ts'

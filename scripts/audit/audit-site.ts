@@ -1,0 +1,97 @@
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { findControl, type Control } from './controls.ts'
+import type { Phase, Sighting } from './observation.ts'
+import { followRequests, look, pagesOf, quiet, readPage } from './visit.ts'
+import { startWitnessProxy, type WitnessProxy } from './witness-proxy.ts'
+
+export interface AuditOptions {
+  readonly start: URL
+  /** How many pages are read in each phase. */
+  readonly pages: number
+  /** Path of the browser. */
+  readonly browser: string
+  /** Names of the controls, where the words that sites commonly use do not find them. */
+  readonly controls: Readonly<Partial<Record<Control, string>>>
+}
+
+const flags = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate',
+]
+
+/** Reads a site as four visitors would: one who does not answer, one who rejects, one who accepts and then withdraws. */
+export async function auditSite(options: AuditOptions): Promise<readonly Sighting[]> {
+  const proxy = await startWitnessProxy()
+  const proxyOption = { server: proxy.address, bypass: '<-loopback>' }
+  const browser = await chromium.launch({ executablePath: options.browser, args: flags, proxy: proxyOption })
+  try {
+    const undecided = await newVisitor(browser, proxy, options)
+    await readPage(undecided.page, options.start.href)
+    const pages = await pagesOf(undecided.page, options.start, options.pages)
+    const before = await undecided.read('before a choice', pages)
+    return [
+      ...before,
+      ...(await refusal(await newVisitor(browser, proxy, options), pages)),
+      ...(await acceptanceAndWithdrawal(await newVisitor(browser, proxy, options), pages)),
+    ]
+  } finally {
+    await browser.close()
+    proxy.close()
+  }
+}
+
+interface Visitor {
+  readonly page: Page
+  /** Reads pages, and says what was seen since the last reading. */
+  read(phase: Phase, pages: readonly string[]): Promise<readonly Sighting[]>
+  /** Presses a control on the first page; says what is missing. */
+  press(phase: Phase, ...controls: readonly Control[]): Promise<readonly Sighting[]>
+}
+
+async function newVisitor(browser: Browser, proxy: WitnessProxy, options: AuditOptions): Promise<Visitor> {
+  const context = await browser.newContext({ serviceWorkers: 'block', ignoreHTTPSErrors: true })
+  const requests = followRequests(context, options.start)
+  const page = await context.newPage()
+  const last = (pages: readonly string[]) => pages.at(-1) ?? options.start.href
+  proxy.take()
+  return {
+    page,
+    async read(phase, pages) {
+      for (const address of pages) await readPage(page, address)
+      const seen = await look({ phase, page, site: options.start, proxy, requests })
+      await readPage(page, last(pages))
+      return seen
+    },
+    async press(phase, ...controls) {
+      await readPage(page, options.start.href)
+      for (const control of controls) {
+        const found = await findControl(page, control, options.controls[control])
+        if (!found) return [{ phase, kind: 'control', what: control, host: options.start.host }]
+        await found.click()
+        await quiet(page)
+      }
+      return []
+    },
+  }
+}
+
+async function refusal(visitor: Visitor, pages: readonly string[]): Promise<readonly Sighting[]> {
+  const missing = await visitor.press('after reject', 'reject')
+  return missing.length > 0 ? missing : visitor.read('after reject', pages)
+}
+
+async function acceptanceAndWithdrawal(visitor: Visitor, pages: readonly string[]): Promise<readonly Sighting[]> {
+  const noWayToAccept = await visitor.press('after accept', 'accept')
+  if (noWayToAccept.length > 0) return noWayToAccept
+  const accepted = await visitor.read('after accept', pages)
+  const noWayBack = await visitor.press('after withdrawal', 'settings', 'reject')
+  if (noWayBack.length > 0) return [...accepted, ...noWayBack]
+  // What was sent between the two looks was sent with consent.
+  await visitor.read('after accept', [])
+  return [...accepted, ...(await visitor.read('after withdrawal', pages))]
+}

@@ -1,0 +1,73 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import type { Phase, Sighting } from './observation.ts'
+import type { WitnessProxy } from './witness-proxy.ts'
+
+/** Longest wait for a page to become quiet, in milliseconds. */
+const patience = 10_000
+
+/** Paths of the site that the first page links to, itself first; at most `limit`. */
+export async function pagesOf(page: Page, start: URL, limit: number): Promise<readonly string[]> {
+  const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  const paths = links.flatMap((link) => {
+    const url = URL.canParse(link, start) ? new URL(link, start) : null
+    return url?.origin === start.origin && !/\.\w{2,4}$/.test(url.pathname) ? [url.href.split('#', 1).join()] : []
+  })
+  return [...new Set([start.href, ...paths])].slice(0, limit)
+}
+
+/** Opens an address, reads it to its end, and waits until it has become quiet. */
+export async function readPage(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load', timeout: 3 * patience })
+  await page.mouse.wheel(0, 20_000)
+  await quiet(page)
+}
+
+/** A page that never falls silent is looked at all the same. */
+export async function quiet(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle', { timeout: patience }).catch(() => {})
+}
+
+/** Follows the requests of a context to other hosts than the site's; call what it returns for those since the last call. */
+export function followRequests(
+  context: BrowserContext,
+  site: URL,
+): () => { readonly what: string; readonly host: string }[] {
+  let seen: { what: string; host: string }[] = []
+  context.on('request', (request) => {
+    const url = URL.canParse(request.url()) ? new URL(request.url()) : null
+    if (!url || !/^(https?|wss?):$/.test(url.protocol) || url.host === site.host) return
+    seen.push({ what: `${request.method()} ${url.origin}${url.pathname}`, host: url.host })
+  })
+  return () => {
+    const taken = seen
+    seen = []
+    return taken
+  }
+}
+
+interface Sources {
+  readonly phase: Phase
+  readonly page: Page
+  readonly site: URL
+  readonly proxy: WitnessProxy
+  readonly requests: () => { readonly what: string; readonly host: string }[]
+}
+
+/** Everything since the last look: requests, connections that no request explains, cookies and stored items. */
+export async function look({ phase, page, site, proxy, requests }: Sources): Promise<readonly Sighting[]> {
+  const stored = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)] as const)
+  const cookies = await page.context().cookies()
+  // Leaving the page lets its last beacons go before the look ends.
+  await page.goto('about:blank')
+  await quiet(page)
+  const asked = requests()
+  const known = new Set([site.host, ...asked.map(({ host }) => host)])
+  const silent = [...new Set(proxy.take())].filter((host) => !known.has(host))
+  return [
+    ...asked.map(({ what, host }) => ({ phase, kind: 'request' as const, what, host })),
+    ...silent.map((host) => ({ phase, kind: 'connection' as const, what: 'beacon or preconnect', host })),
+    ...cookies.map(({ name, domain }) => ({ phase, kind: 'cookie' as const, what: name, host: domain })),
+    ...stored[0].map((name) => ({ phase, kind: 'local storage' as const, what: name, host: site.host })),
+    ...stored[1].map((name) => ({ phase, kind: 'session storage' as const, what: name, host: site.host })),
+  ]
+}
