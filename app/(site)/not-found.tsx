@@ -1,25 +1,8 @@
 import type { Metadata } from 'next'
-import { NothingHere } from '#components/layout/nothing-here.tsx'
-import { StoryList } from '#components/article/story-list.tsx'
-import { LedgerSection } from '#components/layout/ledger.tsx'
-import { newsArchive } from '#sanity/content/news/news.query.ts'
-import { load } from '#sanity/load.ts'
-import { currentView } from '#sanity/preview/current-view.ts'
-import { loadFrame } from './site-frame.ts'
+import { MissingPage } from './missing-page.tsx'
 
 export const metadata: Metadata = { title: 'Page not found' }
 
-export default async function NotFound() {
-  const view = await currentView()
-  const [frame, { items }] = await Promise.all([loadFrame(view), load(newsArchive, { start: 0, end: 3 }, view)])
-  return (
-    <>
-      <NothingHere navigation={frame.navigation} />
-      {items.length > 0 ? (
-        <LedgerSection id="latest" heading="Latest news">
-          <StoryList stories={items} dates={frame} headingLevel={3} />
-        </LedgerSection>
-      ) : null}
-    </>
-  )
+export default function NotFound() {
+  return <MissingPage />
 }

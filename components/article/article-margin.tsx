@@ -34,7 +34,7 @@ export function ArticleMargin({ article, dates }: ArticleMarginProps) {
 function Bylines({ article }: { readonly article: NewsArticle }) {
   if (article.bylines.length === 0) return null
   return (
-    <ul aria-label="Written by">
+    <ul className={styles.bylines} aria-label="Written by">
       {article.bylines.map(({ name, role, slug }) => (
         <li key={name}>
           <span className={styles.name}>{slug ? <SiteLink href={`/people/${slug}`}>{name}</SiteLink> : name}</span>

@@ -12,7 +12,7 @@ interface NameplateProps {
 export function Nameplate({ frame, newest }: NameplateProps) {
   return (
     <div className={styles.nameplate}>
-      <h1>{frame.name}</h1>
+      <h1 data-long={frame.name.length > 20 || undefined}>{frame.name}</h1>
       <p className={styles.dateline}>
         {frame.description ? <span>{frame.description}</span> : null}
         {newest ? (

@@ -37,9 +37,11 @@ export function SiteFooter({ frame, cookieSettings }: SiteFooterProps) {
               </SiteLink>
             </li>
           ))}
-          <li>
-            <SiteLink href="/rss.xml">RSS feed of the news</SiteLink>
-          </li>
+          {frame.footer.some(({ href }) => href === '/rss.xml') ? null : (
+            <li>
+              <SiteLink href="/rss.xml">RSS feed of the news</SiteLink>
+            </li>
+          )}
         </ul>
       </div>
     </footer>

@@ -30,7 +30,14 @@ export function PersonProfile({ person, dates, breadcrumbs }: PersonProfileProps
         breadcrumbs={breadcrumbs}
       />
       <div className={styles.about}>
-        <Ledger margin={<PersonContacts person={person} />}>
+        <Ledger
+          margin={
+            <>
+              <PersonContacts person={person} />
+              <TopicLinks topics={person.topics} />
+            </>
+          }
+        >
           <div className={styles.columns}>
             <Body blocks={blocks} />
             {person.portrait ? (
@@ -45,7 +52,6 @@ export function PersonProfile({ person, dates, breadcrumbs }: PersonProfileProps
               </div>
             ) : null}
           </div>
-          <TopicLinks topics={person.topics} />
         </Ledger>
       </div>
       <PersonSections person={person} dates={dates} />

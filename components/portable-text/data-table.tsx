@@ -6,6 +6,7 @@ export function DataTable({ table }: { readonly table: TableBlock }) {
   const captionId = `table-${table._key}`
   const [first, ...others] = table.rows
   if (!first) return null
+  const numeric = first.map((_, column) => others.some((cells) => isNumber(cells[column] ?? '')))
   const name = table.caption ? { 'aria-labelledby': captionId } : { 'aria-label': 'Table' }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no pointer must be able to scroll it
@@ -16,7 +17,7 @@ export function DataTable({ table }: { readonly table: TableBlock }) {
           <thead>
             <tr>
               {first.map((cell, column) => (
-                <HeaderCell key={column} text={cell} scope="col" />
+                <HeaderCell key={column} text={cell} scope="col" numeric={numeric[column] ?? false} />
               ))}
             </tr>
           </thead>
@@ -42,8 +43,20 @@ export function DataTable({ table }: { readonly table: TableBlock }) {
 }
 
 /** An empty corner is a cell like any other: a header without a name would be read out as one. */
-function HeaderCell({ text, scope }: { readonly text: string; readonly scope: 'col' | 'row' }) {
-  return text.trim() ? <th scope={scope}>{text}</th> : <td>{text}</td>
+function HeaderCell({ text, scope, numeric = false }: HeaderCellProps) {
+  if (!text.trim()) return <td>{text}</td>
+  return (
+    <th scope={scope} data-number={numeric || undefined}>
+      {text}
+    </th>
+  )
+}
+
+interface HeaderCellProps {
+  readonly text: string
+  readonly scope: 'col' | 'row'
+  /** Stands over numbers, and so over their last digits. */
+  readonly numeric?: boolean
 }
 
 /** Figures are set flush right, so that their digits line up. */

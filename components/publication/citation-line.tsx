@@ -28,7 +28,7 @@ export function CitationLine({ publication, withYear = true }: CitationLineProps
         <PublicationTitle publication={publication} />
       </SiteLink>
       {/[.?!]$/.test(publication.title) ? ' ' : '. '}
-      <Venue publication={publication} />
+      <Venue publication={publication} end=". " />
       {withYear ? `${issued.year}. ` : null}
       <span className={styles.links}>
         {state ? <span data-status={status}>{state}</span> : null}

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { anAuthor, aPublication } from '#components/testing/sample-content.ts'
+import type { CslType } from '#sanity/content/publication/publication.terms.ts'
 import { citationTags } from './citation-meta.tsx'
+
+const placeTag = (cslType: CslType) =>
+  citationTags(aPublication({ cslType })).find(([, content]) => content === 'Journal of Samples')?.[0]
 
 describe('citationTags', () => {
   test('each author has a tag of their own, in the order of the paper, followed by their ORCID', () => {
@@ -35,11 +39,9 @@ describe('citationTags', () => {
   })
 
   test('a conference, a book and a thesis name their place by a tag of their own', () => {
-    const placeTag = (cslType: Parameters<typeof aPublication>[0] & object) =>
-      citationTags(aPublication(cslType)).find(([, content]) => content === 'Journal of Samples')?.[0]
-    expect(placeTag({ cslType: 'paper-conference' })).toBe('citation_conference_title')
-    expect(placeTag({ cslType: 'chapter' })).toBe('citation_inbook_title')
-    expect(placeTag({ cslType: 'thesis' })).toBe('citation_dissertation_institution')
+    expect(placeTag('paper-conference')).toBe('citation_conference_title')
+    expect(placeTag('chapter')).toBe('citation_inbook_title')
+    expect(placeTag('thesis')).toBe('citation_dissertation_institution')
   })
 
   test('what is not known has no tag', () => {

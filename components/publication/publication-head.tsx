@@ -34,7 +34,7 @@ export function PublicationHead({ publication, locale, breadcrumbs }: Publicatio
           </p>
         ) : null}
         <p className={styles.venue}>
-          <Venue publication={publication} />
+          <Venue publication={publication} end=", " />
           <time dateTime={partialDateText(issued)}>{formatPartialDate(issued, locale)}</time>
         </p>
         <div className={styles.actions} data-print="hidden">

@@ -2,8 +2,14 @@ import type { PublicationSummary } from '#sanity/content/publication/publication
 
 type Placed = Pick<PublicationSummary, 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'pages' | 'articleNumber'>
 
-/** Where a work appeared: journal or publisher, volume, issue and pages, as far as they are known. Ends with a full stop. */
-export function Venue({ publication }: { readonly publication: Placed }) {
+interface VenueProps {
+  readonly publication: Placed
+  /** What divides it from whatever follows. */
+  readonly end: string
+}
+
+/** Where a work appeared: journal or publisher, volume, issue and pages, as far as they are known. */
+export function Venue({ publication, end }: VenueProps) {
   const { containerTitle, publisher } = publication
   const place = placeIn(publication)
   if (!containerTitle && !publisher && !place) return null
@@ -11,7 +17,7 @@ export function Venue({ publication }: { readonly publication: Placed }) {
     <>
       {containerTitle ? <cite>{containerTitle}</cite> : publisher}
       {place ? ` ${place}` : null}
-      {'. '}
+      {end}
     </>
   )
 }

@@ -1,0 +1,22 @@
+import { StoryList } from '#components/article/story-list.tsx'
+import { LedgerSection } from '#components/layout/ledger.tsx'
+import { NothingHere } from '#components/layout/nothing-here.tsx'
+import { newsArchive } from '#sanity/content/news/news.query.ts'
+import { load } from '#sanity/load.ts'
+import { currentView } from '#sanity/preview/current-view.ts'
+import { loadFrame } from './site-frame.ts'
+
+/** What a visitor finds at an address that leads nowhere: the parts of the site, and the newest stories. */
+export async function MissingPage() {
+  const view = await currentView()
+  const [frame, { items }] = await Promise.all([loadFrame(view), load(newsArchive, { start: 0, end: 3 }, view)])
+  return (
+    <NothingHere navigation={frame.navigation}>
+      {items.length > 0 ? (
+        <LedgerSection id="latest" heading="Latest news">
+          <StoryList stories={items} dates={frame} headingLevel={3} />
+        </LedgerSection>
+      ) : null}
+    </NothingHere>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from 'next'
+import { MissingPage } from '../missing-page.tsx'
+
+export const metadata: Metadata = { title: 'Page not found', robots: { index: false, follow: true } }
+
+/**
+ * The 404 page as ready HTML. When a page calls `notFound()`, Next answers 404 with an empty body that its client
+ * fills in; `npm start` sends this page's HTML in its place, so that visitors without JavaScript see it too.
+ */
+export default function PageNotFound() {
+  return <MissingPage />
+}
