@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import compression from 'compression'
 import { createProxyServer } from 'httpxy'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -27,6 +28,8 @@ export function createFrontServer(parts: FrontServerParts): Server {
   const proxy = createProxyServer({ xfwd: true })
   proxy.on('error', (_fault, _request, response) => answerLakeAway(response))
   const compress = compression()
+  // What follows an answer must not run in Next's context of that request: there its fetch caches.
+  const outsideOfNext = AsyncLocalStorage.snapshot()
 
   const server = createServer((request, response) => {
     const lakeTarget = lakeRequest(request, parts.lakeUrl)
@@ -34,7 +37,8 @@ export function createFrontServer(parts: FrontServerParts): Server {
       void proxy.web(request, response, { target: lakeTarget })
       return
     }
-    if (request.url === '/api/revalidate') response.once('finish', parts.onContentChanged)
+    // "close" comes also when the caller hung up as soon as it had read the status, which "finish" then does not.
+    if (request.url === '/api/revalidate') response.once('close', () => outsideOfNext(parts.onContentChanged))
     // Next takes a request without this header for a browser that can wait for its title.
     request.headers['user-agent'] ??= 'unknown'
     compress(request, response, () => {

@@ -32,6 +32,9 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
   const finish = (html: string) => {
     const hashes = hashesOf(html, guard.inlineScripts)
     response.setHeader('content-security-policy', policyOf(guard, path, inPreview, hashes))
+    // Next writes the target of a cached redirect twice.
+    const target = response.getHeader('location')
+    if (Array.isArray(target) && target[0] !== undefined) response.setHeader('location', target[0])
     if (inPreview) {
       response.setHeader('cache-control', 'private, no-store')
       response.setHeader('x-robots-tag', 'noindex, nofollow')
