@@ -53,6 +53,7 @@ async function changeServices(
     .set({ analytics: analyticsSettings(vendors, names), 'consent.version': version })
     .commit()
   await pagesShow(request, version)
+  await policyFollows(request, vendors, names.length > 0)
   vendors.forget()
 }
 
@@ -61,11 +62,18 @@ async function nextVersion(lake: SanityClient): Promise<number> {
   return (typeof version === 'number' ? version : 0) + 1
 }
 
-/** Waits until the front page asks with this policy version, and its Content-Security-Policy has followed the settings. */
+/** Waits until the front page asks with this policy version. */
 async function pagesShow(request: APIRequestContext, version: number): Promise<void> {
   await expect
     .poll(async () => (await request.get('/')).text(), { message: 'the pages follow the site settings' })
     .toContain(`data-consent-version="${version}"`)
+}
+
+/** Waits until the Content-Security-Policy allows the vendors, or has ceased to. */
+async function policyFollows(request: APIRequestContext, vendors: VendorServer, allows: boolean): Promise<void> {
+  const policy = async () => (await request.get('/')).headers()['content-security-policy'] ?? ''
+  const expected = { message: 'the Content-Security-Policy follows the site settings' }
+  await expect.poll(async () => (await policy()).includes(vendors.origin), expected).toBe(allows)
 }
 
 /** Raises the policy version, so that everybody is asked again. */

@@ -32,7 +32,6 @@ export function createAnalyticsHub(
   }
 
   const report = (tell: (adapter: AnalyticsAdapter) => void) => {
-    if (!open) return
     for (const vendor of vendors) {
       void vendor.then((adapter) => {
         if (open && adapter) tell(adapter)

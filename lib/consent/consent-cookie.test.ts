@@ -48,6 +48,7 @@ describe('the value of the consent cookie', () => {
     ['contradicts itself', '1.3.1763843174.media:0.analytics:1.media:1'],
     ['names a purpose in capitals', '1.3.1763843174.MEDIA:1'],
     ['is escaped', encodeURIComponent(encoded)],
+    ['names a purpose of 17 letters', `1.3.1763843174.${'a'.repeat(17)}:1`],
     ['is one letter longer than the longest', `1.3.1763843174${'.aaaaaaaaaaaaaaaa:1'.repeat(6)}`],
   ])('is not believed when it %s', (_, value) => {
     expect(decodeChoice(value)).toBeNull()
@@ -71,6 +72,10 @@ describe('the value of the consent cookie', () => {
     expect([fill(128).length, fill(129).length]).toEqual([128, 129])
     expect(decodeChoice(fill(128))?.granted).toEqual(['media'])
     expect(decodeChoice(fill(129))).toBeNull()
+  })
+
+  test('may name a purpose of one letter', () => {
+    expect(decodeChoice('1.3.1763843174.x:1.media:1')?.granted).toEqual(['media'])
   })
 
   test('passes over purposes that this site does not know', () => {

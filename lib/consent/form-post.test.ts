@@ -48,6 +48,19 @@ describe('the body', () => {
     expect(await readText(post({}, 'é'.repeat(5)), 8)).toBeNull()
   })
 
+  test('keeps a letter whole whose bytes come in two parts', async () => {
+    const [first, second] = [Uint8Array.of(0xc3), Uint8Array.of(0xa9)]
+    const parts = new ReadableStream({
+      start(controller) {
+        controller.enqueue(first)
+        controller.enqueue(second)
+        controller.close()
+      },
+    })
+    const request = new Request(at, Object.assign({ method: 'POST', body: parts }, { duplex: 'half' }))
+    expect(await readText(request, 2)).toBe('é')
+  })
+
   test('may be missing', async () => {
     expect(await readText(new Request(at, { method: 'POST' }), 8)).toBe('')
   })

@@ -53,6 +53,15 @@ test('the words behind a hash are kept once each', () => {
   for (const { textHash } of record.proofs()) expect(record.texts().has(textHash)).toBe(true)
 })
 
+test('the words of a policy version are those that it was last asked with', () => {
+  record.append({ ...accepted, version: 1, text: 'Old words.' }, daysAgo(2))
+  record.append({ ...accepted, version: 1, text: 'Corrected words.' }, daysAgo(1))
+  record.append({ ...accepted, version: 2, text: 'New words.' }, daysAgo(0))
+  expect(record.wordsOf(1)).toBe('Corrected words.')
+  expect(record.wordsOf(2)).toBe('New words.')
+  expect(record.wordsOf(3)).toBeNull()
+})
+
 test('two visitors cannot be told from one who answered twice', () => {
   const time = new Date()
   record.append(accepted, time)

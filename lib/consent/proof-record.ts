@@ -37,6 +37,8 @@ export interface ProofRecord {
   append(decision: Decision, now: Date): void
   /** Oldest first. */
   proofs(): Iterable<Proof>
+  /** The words that a policy version was last asked with; `null` before its first answer. */
+  wordsOf(version: number): string | null
   /** Every wording that was ever shown, by its hash. */
   texts(): ReadonlyMap<string, string>
   counts(): readonly DayCount[]
@@ -78,6 +80,10 @@ export function openProofRecord(file: string, retentionDays: number): ProofRecor
     *proofs() {
       for (const row of database.prepare('SELECT * FROM proofs ORDER BY time, rowid').iterate()) yield proofOf(row)
     },
+    wordsOf(version) {
+      const row = database.prepare(wordsQuery).get(version)
+      return row ? text(row['words']) : null
+    },
     texts: () =>
       new Map(
         database
@@ -118,6 +124,10 @@ const countQuery = `
   SELECT day, sum(number) FILTER (WHERE answer = 'accepted') AS accepted,
     sum(number) FILTER (WHERE answer = 'rejected') AS rejected, sum(number) FILTER (WHERE answer = 'partly') AS partly
   FROM counts GROUP BY day ORDER BY day
+`
+
+const wordsQuery = `
+  SELECT words FROM proofs JOIN texts ON hash = text_hash WHERE version = ? ORDER BY time DESC LIMIT 1
 `
 
 type Row = Record<string, unknown>

@@ -1,6 +1,7 @@
 import { parseAnswerForm, parseAnswerJson, type ParsedAnswer } from '#lib/consent/consent-answer.ts'
 import { consentCookie } from '#lib/consent/consent-cookie.ts'
 import { isSameOrigin, readText, returnPath } from '#lib/consent/form-post.ts'
+import { recordChoice } from './record-choice.ts'
 
 /** Bytes; an answer has about a hundred. */
 const largestBody = 1024
@@ -31,6 +32,7 @@ function answer(request: Request, parsed: ParsedAnswer, success: ResponseInit): 
   const cookie = consentCookie({ ...parsed.answer, decidedAt: Date.now() }, isSecure(request))
   response.headers.set('set-cookie', cookie)
   response.headers.set('cache-control', 'no-store')
+  if (process.env['LABWIRE_CONSENT_RECORD']) void recordChoice(parsed.answer)
   return response
 }
 

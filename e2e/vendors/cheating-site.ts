@@ -1,0 +1,37 @@
+import { createServer } from 'node:http'
+
+export interface CheatingSite {
+  readonly origin: string
+  close(): Promise<void>
+}
+
+/** A site whose banner is for show: it tracks before a choice, after a reject, and after a withdrawal. */
+export async function startCheatingSite(trackerOrigin: string): Promise<CheatingSite> {
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(pageWith(trackerOrigin))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  return {
+    origin: `http://localhost:${typeof address === 'object' && address ? address.port : 0}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function pageWith(trackerOrigin: string): string {
+  return `<!doctype html><title>Cheat</title>
+    <link rel="icon" href="data:,">
+    <section><button id="accept">Accept cookies</button> <button>Reject cookies</button></section>
+    <footer><button>Cookie settings</button></footer>
+    <img alt="" src="${trackerOrigin}/pixel">
+    <script>
+      document.cookie = '_ga=GA1.1.1.1; path=/'
+      addEventListener('pagehide', () => navigator.sendBeacon('${trackerOrigin}/late'))
+      document.querySelector('#accept').onclick = () => localStorage.setItem('ph_key_posthog', '1')
+    </script>`
+}
