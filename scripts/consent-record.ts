@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { proofSettings } from '../lib/consent/keep-proof.ts'
 import { openProofRecord, type ProofRecord } from '../lib/consent/proof-record.ts'
 
-const usage = `node scripts/consent-record.ts <proofs | texts | counts> [--file consent.sqlite]
+const usage = `npm run --silent consent:record -- <proofs | texts | counts> [--file consent.sqlite]
 
 Prints the record of consent, one JSON object a line:
   proofs   each choice: id, time, version, textHash, choices

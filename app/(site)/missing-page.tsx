@@ -1,4 +1,5 @@
 import { StoryList } from '#components/article/story-list.tsx'
+import { PageEvent } from '#components/consent/page-event.client.tsx'
 import { LedgerSection } from '#components/layout/ledger.tsx'
 import { NothingHere } from '#components/layout/nothing-here.tsx'
 import { newsArchive } from '#sanity/content/news/news.query.ts'
@@ -12,6 +13,7 @@ export async function MissingPage() {
   const [frame, { items }] = await Promise.all([loadFrame(view), load(newsArchive, { start: 0, end: 3 }, view)])
   return (
     <NothingHere navigation={frame.navigation}>
+      <PageEvent name="Not found" />
       {items.length > 0 ? (
         <LedgerSection id="latest" heading="Latest news">
           <StoryList stories={items} dates={frame} headingLevel={3} />

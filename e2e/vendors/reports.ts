@@ -4,6 +4,14 @@ export const vendorNames = ['plausible', 'umami', 'matomo', 'ga4', 'posthog'] as
 
 export type VendorName = (typeof vendorNames)[number]
 
+const vendorIds: Record<VendorName, string> = {
+  plausible: 'news.example.org',
+  umami: '94db1cb1-74f4-4a40-ad6c-962362670409',
+  matomo: '7',
+  ga4: 'G-STUB123456',
+  posthog: 'phc_stub1234567890',
+}
+
 /** Settings of a site that uses the vendors, as the siteSettings document holds them. */
 export function analyticsSettings(vendors: VendorServer, names: readonly VendorName[] = vendorNames) {
   return names.map((provider) => ({
@@ -13,14 +21,6 @@ export function analyticsSettings(vendors: VendorServer, names: readonly VendorN
     id: vendorIds[provider],
     host: vendors.origin,
   }))
-}
-
-export const vendorIds: Record<VendorName, string> = {
-  plausible: 'news.example.org',
-  umami: '94db1cb1-74f4-4a40-ad6c-962362670409',
-  matomo: '7',
-  ga4: 'G-STUB123456',
-  posthog: 'phc_stub1234567890',
 }
 
 /** Cookies and stored items that the vendors' scripts make, by the names that the real ones use. */

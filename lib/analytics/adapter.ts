@@ -45,16 +45,16 @@ export interface PlausibleFunction {
   init?: (options: object) => void
 }
 
-export interface UmamiClient {
+interface UmamiClient {
   track(change: (defaults: object) => object): unknown
   track(name: string, data: EventProperties): unknown
 }
 
-export interface MatomoQueue {
+interface MatomoQueue {
   push(...commands: (readonly unknown[])[]): unknown
 }
 
-export interface PosthogClient {
+interface PosthogClient {
   init(key: string, options: object): unknown
   capture(name: string, properties: object): unknown
   opt_out_capturing(): void

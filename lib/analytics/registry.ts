@@ -2,7 +2,7 @@ import type { Purpose } from '../consent/policy.ts'
 import type { AnalyticsConfiguration, AnalyticsProvider } from './configuration.ts'
 
 /** One thing that is kept in a visitor's browser. */
-export interface StorageEntry {
+interface StorageEntry {
   /** `*` stands for a part that differs from site to site. */
   readonly name: string
   readonly kind: 'cookie' | 'local storage' | 'session storage'
@@ -20,16 +20,20 @@ export interface RegisteredService {
   readonly statement: string | null
 }
 
+const forTheTeam = 'Shows drafts to signed-in members of the team; never set for visitors.'
+
 const necessary: RegisteredService = {
   name: 'This website',
   category: 'necessary',
   purpose: 'Remembers what you chose about cookies, and lets members of the team preview unpublished pages.',
   entries: [
     { name: 'labwire-consent', kind: 'cookie', purpose: 'Your choice about cookies.', lifetime: '182 days' },
+    { name: '__prerender_bypass', kind: 'cookie', purpose: forTheTeam, lifetime: 'until the browser is closed' },
+    { name: 'labwire-preview', kind: 'cookie', purpose: forTheTeam, lifetime: '12 hours' },
     {
-      name: '__prerender_bypass',
+      name: 'labwire-preview-perspective',
       kind: 'cookie',
-      purpose: 'Shows drafts to signed-in members of the team; never set for visitors.',
+      purpose: forTheTeam,
       lifetime: 'until the browser is closed',
     },
   ],

@@ -3,7 +3,7 @@ import { consentLifetimeDays, isPurpose, type Purpose } from './policy.ts'
 export const consentCookieName = 'labwire-consent'
 
 /** A longer value was not written by this site. */
-export const longestConsentCookie = 128
+const longestConsentCookie = 128
 
 /** A choice as the cookie holds it. */
 export interface StoredChoice {

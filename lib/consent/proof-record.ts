@@ -13,7 +13,7 @@ export interface Decision {
 }
 
 /** One line of the record (GDPR Art. 7(1)): random id, server time, version, hash of the text, choices. */
-export interface Proof {
+interface Proof {
   readonly id: string
   /** ISO 8601, UTC. */
   readonly time: string
@@ -24,7 +24,7 @@ export interface Proof {
 }
 
 /** How many answered in what way on one day; kept when the single lines have gone. */
-export interface DayCount {
+interface DayCount {
   /** YYYY-MM-DD, UTC. */
   readonly day: string
   readonly accepted: number

@@ -3,7 +3,7 @@ import { allPurposes, type ConsentPolicy } from '../policy.ts'
 import type { StoredChoice } from '../consent-cookie.ts'
 
 /** Some of the purposes in any order. */
-export const somePurposes = fc.shuffledSubarray([...allPurposes], { minLength: 1 })
+const somePurposes = fc.shuffledSubarray([...allPurposes], { minLength: 1 })
 
 const versions = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 999_999 }))
 

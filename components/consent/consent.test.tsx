@@ -1,0 +1,107 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { registeredServices } from '#lib/analytics/registry.ts'
+import { ConsentGate } from './consent-gate.client.tsx'
+import { ConsentBanner, ConsentHeadScript } from './consent.tsx'
+import { ConsentPreferences } from './consent-preferences.tsx'
+import { consentSetup } from './consent-setup.ts'
+import { CookieSettingsButton } from './cookie-settings-button.tsx'
+import { CookieTable } from './cookie-table.tsx'
+import { MediaGate } from './media-gate.client.tsx'
+
+const setup = consentSetup({
+  consent: { version: 4, text: 'One.\n\nTwo.', policyPath: '/privacy' },
+  analytics: [
+    { provider: 'ga4', id: 'G-ABCDE12345', host: null },
+    { provider: 'matomo', id: '7', host: 'https://stats.example.org' },
+  ],
+})
+
+/** The texts of all elements that a pattern finds in markup, tags taken out. */
+function textsOf(markup: string, pattern: RegExp): string[] {
+  return [...markup.matchAll(pattern)].map(([, inner = '']) => inner.replace(/<[^>]+>/g, '').trim())
+}
+
+function ids(markup: string): string[] {
+  return textsOf(markup, /\bid="([^"]+)"/g)
+}
+
+test('the banner is a labelled section in plain HTML, with the three controls of the reference page', () => {
+  const html = renderToStaticMarkup(<ConsentBanner setup={setup} />)
+  expect(html).toMatch(/^<section [^>]*aria-labelledby="cookie-banner-heading"/)
+  expect(textsOf(html, /<h2[^>]*>(.*?)<\/h2>/g)).toEqual(['Cookies on this website'])
+  expect(textsOf(html, /<p[^>]*>(.*?)<\/p>/g)).toEqual(['One.', 'Two.'])
+  expect(textsOf(html, /<button[^>]*>(.*?)<\/button>/g)).toEqual([
+    'Accept all cookies',
+    'Reject all non-essential cookies',
+  ])
+  expect(html).toContain('<a href="/privacy"')
+  expect(textsOf(html, /<a[^>]*>(.*?)<\/a>/g)).toEqual(['Find out more'])
+  expect(html).not.toMatch(/dialog|aria-modal/)
+})
+
+test('a press before any JavaScript posts what was asked and what was pressed', () => {
+  const html = renderToStaticMarkup(<ConsentBanner setup={setup} />)
+  expect(html).toMatch(/<form [^>]*action="\/api\/consent" method="post"/)
+  expect(html).toContain('<input type="hidden" name="version" value="4"/>')
+  expect(html).toContain('<input type="hidden" name="asked" value="analytics media"/>')
+  expect(textsOf(html, /<button [^>]*value="(\w+)"[^>]*name="choice"/g)).toEqual(['accept', 'reject'])
+})
+
+test('accept and reject differ in nothing but their words and values', () => {
+  const html = renderToStaticMarkup(<ConsentBanner setup={setup} />)
+  const [accept, reject] = [...html.matchAll(/<button ([^>]*)>/g)].map(([, attributes = '']) =>
+    attributes.replace(/value="\w+"/, ''),
+  )
+  expect(accept).toBe(reject)
+})
+
+test('in the static HTML every box is off, and there is one for each purpose', () => {
+  const html = renderToStaticMarkup(<ConsentPreferences setup={setup} />)
+  expect(textsOf(html, /<input [^>]*type="checkbox"[^>]*value="(\w+)"/g)).toEqual(['analytics', 'media'])
+  expect(html).not.toMatch(/checked/)
+  expect(textsOf(html, /<button[^>]*>(.*?)<\/button>/g)).toEqual(['Save my choices', 'Accept all', 'Reject all'])
+})
+
+test('the panel is closed in the static HTML, and its ids differ from those of the policy page', () => {
+  const panel = renderToStaticMarkup(<CookieSettingsButton setup={setup} />)
+  expect(panel).not.toMatch(/<dialog[^>]* open/)
+  const onPolicyPage = ids(renderToStaticMarkup(<ConsentPreferences setup={setup} />))
+  expect(ids(panel).filter((id) => onPolicyPage.includes(id))).toEqual([])
+})
+
+test('check 22 (GDPR Art. 13): the policy page’s tables say what the registry says, all of it and nothing else', () => {
+  const html = renderToStaticMarkup(<CookieTable setup={setup} />)
+  const services = registeredServices(setup.analytics)
+  expect(textsOf(html, /<th scope="rowgroup"[^>]*>(.*?)<\/th>/g)).toEqual(services.map(({ name }) => name))
+  const rows = textsOf(html.replaceAll('</td><td>', ' | '), /<tr><td>(.*?)<\/td><\/tr>/g)
+  const entries = services.flatMap((service) => service.entries)
+  expect(rows).toEqual(
+    entries.map(({ name, kind, purpose, lifetime }) => `${name} (${kind}) | ${purpose} | ${lifetime}`),
+  )
+})
+
+test('check 21: a video is a placeholder in the static HTML, and names no address that a browser would fetch', () => {
+  const embedUrl = 'https://www.youtube-nocookie.com/embed/abcdefghijk'
+  const html = renderToStaticMarkup(
+    <MediaGate provider="youtube" title="A film" embedUrl={embedUrl} href="https://youtu.be/abcdefghijk" />,
+  )
+  expect(html).not.toMatch(/iframe|img|src=|nocookie/)
+  expect(html).toContain('Load this video from YouTube')
+  expect(html).toContain('href="https://youtu.be/abcdefghijk"')
+})
+
+test('what needs consent is not in the static HTML; its substitute is', () => {
+  const gate = (
+    <ConsentGate category="analytics" fallback={<p>substitute</p>}>
+      <p>what counts visits</p>
+    </ConsentGate>
+  )
+  expect(renderToStaticMarkup(gate)).toBe('<p>substitute</p>')
+})
+
+test('the head script stands in the page letter by letter', () => {
+  const html = renderToStaticMarkup(<ConsentHeadScript />)
+  expect(html).not.toMatch(/&(lt|gt|amp|quot);/)
+  expect(html).toMatch(/^<script>\(function\(h,n,s\)\{.*\}\)\(.*\)<\/script>$/)
+})
