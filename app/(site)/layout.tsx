@@ -38,6 +38,7 @@ export default async function SiteLayout({ children }: { readonly children: Reac
   const view = await currentView()
   const frame = await loadFrame(view)
   const consent = consentSetup(frame)
+  const previewing = await isPreviewing()
   return (
     <html
       lang={frame.locale}
@@ -49,7 +50,8 @@ export default async function SiteLayout({ children }: { readonly children: Reac
         <ConsentHeadScript />
       </head>
       <body>
-        <ConsentProvider {...consent.policy} analytics={consent.analytics}>
+        {/* A draft is nobody's business: its address and title are not reported. */}
+        <ConsentProvider {...consent.policy} analytics={previewing ? [] : consent.analytics}>
           <ConsentBanner setup={consent} />
           <SkipLink />
           <Masthead frame={frame} />
@@ -58,7 +60,7 @@ export default async function SiteLayout({ children }: { readonly children: Reac
           </main>
           <SiteFooter frame={frame} cookieSettings={<CookieSettingsButton setup={consent} />} />
         </ConsentProvider>
-        {(await isPreviewing()) ? await previewTools(view) : null}
+        {previewing ? await previewTools(view) : null}
       </body>
     </html>
   )

@@ -19,7 +19,7 @@ export function browserSurroundings(onKept: () => void): BrowserSurroundings {
   let earlier: AbortController | null = null
   return {
     evidence: () => ({
-      cookies: typeof document === 'undefined' ? '' : document.cookie,
+      cookies: readCookies(),
       privacySignal: typeof navigator !== 'undefined' && navigator.globalPrivacyControl === true,
       now: Date.now(),
     }),
@@ -38,13 +38,26 @@ export function browserSurroundings(onKept: () => void): BrowserSurroundings {
   }
 }
 
+/** Empty on the server, and where the browser refuses: a page in a sandbox has no cookies, and must work all the same. */
+function readCookies(): string {
+  try {
+    return document.cookie
+  } catch {
+    return ''
+  }
+}
+
 /** Counts from this moment on, also when the page is left at once; the server's cookie then replaces it. */
 function writeCookie(choice: StoredChoice): void {
-  document.cookie = consentCookie(choice, location.protocol === 'https:')
+  try {
+    document.cookie = consentCookie(choice, location.protocol === 'https:')
+  } catch {
+    // The choice holds in this tab.
+  }
 }
 
 function isKept(choice: StoredChoice): boolean {
-  return choiceAmong(document.cookie)?.granted.join() === choice.granted.join()
+  return choiceAmong(readCookies())?.granted.join() === choice.granted.join()
 }
 
 /** Some browsers keep a cookie that a script wrote for seven days only; one that the server sets keeps its lifetime. */

@@ -221,12 +221,19 @@ describe('PostHog', () => {
       [
         'init',
         'phc_1',
-        expect.objectContaining({
+        {
           api_host: configuration.host,
-          capture_pageview: false,
           autocapture: false,
+          capture_pageview: false,
+          capture_pageleave: false,
+          capture_dead_clicks: false,
+          capture_performance: false,
           disable_session_recording: true,
-        }),
+          disable_surveys: true,
+          disable_external_dependency_loading: true,
+          advanced_disable_flags: true,
+          person_profiles: 'identified_only',
+        },
       ],
       ['capture', '$pageview', { $current_url: view.url, $title: 'A', $referrer: view.referrer }],
       ['capture', 'Cite', { style: 'ris' }],

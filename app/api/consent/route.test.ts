@@ -49,6 +49,7 @@ describe('a choice that is posted', () => {
     expect(await secure({})).toBe(false)
     expect(await secure({ address: 'https://news.example/api/consent' })).toBe(true)
     expect(await secure({ headers: { 'x-forwarded-proto': 'https' } })).toBe(true)
+    expect(await secure({ headers: { 'x-forwarded-proto': 'https, http' } })).toBe(true)
     expect(await secure({ address: 'https://news.example/', headers: { 'x-forwarded-proto': 'http' } })).toBe(false)
   })
 
