@@ -1,0 +1,104 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+
+/** Studio as an editor uses it. Says how to do things there; tests say what must come of it. */
+export class Studio {
+  readonly page: Page
+  readonly publishButton: Locator
+  /** Title of the document pane. */
+  readonly documentTitle: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.publishButton = page.getByTestId('action-publish')
+    this.documentTitle = page.getByTestId('document-panel-document-title')
+  }
+
+  /** Follows the one-time link of the terminal, and lands in Studio. */
+  async createAccount(link: string, person: { name: string; email: string; password: string }): Promise<void> {
+    await this.page.goto(link)
+    await this.page.getByLabel('Your name').fill(person.name)
+    await this.page.getByLabel('E-mail address').fill(person.email)
+    await this.page.getByLabel('Password').fill(person.password)
+    await this.page.getByRole('button', { name: 'Create account' }).click()
+    await this.page.getByText('Publications', { exact: true }).waitFor({ timeout: 60_000 })
+  }
+
+  async newStory(): Promise<void> {
+    await this.page.goto('/studio/structure/news;all')
+    await this.page.getByTestId('action-intent-button').first().click({ timeout: 60_000 })
+    await this.text('title').waitFor({ timeout: 60_000 })
+  }
+
+  async open(documentId: string): Promise<void> {
+    await this.page.goto(`/studio/intent/edit/id=${documentId};type=news/`)
+    await this.text('title').waitFor({ timeout: 60_000 })
+  }
+
+  /** The text box of a field, by its path in the schema. */
+  text(field: string): Locator {
+    return this.page.getByTestId(`field-${field}`).getByRole('textbox').first()
+  }
+
+  group(name: string): Locator {
+    return this.page.getByTestId('field-group-tabs').getByRole('tab', { name })
+  }
+
+  async generateSlug(): Promise<void> {
+    await this.page.getByTestId('field-slug').getByRole('button', { name: 'Generate' }).click()
+  }
+
+  async chooseKind(label: string): Promise<void> {
+    await this.page.getByTestId('field-kind').getByRole('combobox').selectOption({ label })
+  }
+
+  async uploadLeadImage(file: string): Promise<void> {
+    const image = this.page.getByTestId('image-input').first()
+    await image.locator('input[type="file"]').first().setInputFiles(file)
+    await image.locator('img').first().waitFor({ timeout: 60_000 })
+  }
+
+  async writeBody(text: string): Promise<void> {
+    const field = this.page.getByTestId('field-body')
+    const editor = field.getByRole('textbox').first()
+    await editor.scrollIntoViewIfNeeded()
+    const curtain = field.getByTestId('activate-overlay')
+    if (await curtain.isVisible()) await curtain.click()
+    await editor.click()
+    await this.page.keyboard.type(text)
+  }
+
+  /** Adds a reference to a list of references, found by typing. */
+  async link(field: string, title: string): Promise<void> {
+    const list = this.page.getByTestId(`field-${field}`)
+    await list.getByRole('button', { name: 'Add item' }).click()
+    const search = list.getByRole('combobox').last()
+    await search.fill(title)
+    await this.page.getByTestId('autocomplete-popover').getByRole('option', { name: title }).first().click()
+  }
+
+  async publish(): Promise<void> {
+    await this.publishButton.click()
+  }
+
+  /** Studio offers it where the published version is looked at. */
+  async unpublish(): Promise<void> {
+    await this.page.getByTestId('document-header-Published-chip').click()
+    const unpublish = this.page.getByRole('menuitem', { name: 'Unpublish' }).or(this.page.getByTestId('action-unpublish'))
+    await this.page.getByTestId('document-panel-portal').waitFor({ state: 'attached' })
+    if (!(await unpublish.isVisible())) await this.page.getByTestId('action-menu-button').last().click()
+    await unpublish.first().click()
+    await this.page.getByTestId('confirm-button').click()
+  }
+
+  /** The site as Presentation shows it. */
+  presentationFrame(): FrameLocator {
+    return this.page.frameLocator('iframe')
+  }
+
+  /** Id of the published document that the document pane shows. */
+  documentId(): string {
+    const id = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(this.page.url())?.[0]
+    if (id) return id
+    throw new Error(`Studio shows no document at ${this.page.url()}`)
+  }
+}
