@@ -83,7 +83,9 @@ export class Studio {
   /** Studio offers it where the published version is looked at. */
   async unpublish(): Promise<void> {
     await this.page.getByTestId('document-header-Published-chip').click()
-    const unpublish = this.page.getByRole('menuitem', { name: 'Unpublish' }).or(this.page.getByTestId('action-unpublish'))
+    const unpublish = this.page
+      .getByRole('menuitem', { name: 'Unpublish' })
+      .or(this.page.getByTestId('action-unpublish'))
     await this.page.getByTestId('document-panel-portal').waitFor({ state: 'attached' })
     if (!(await unpublish.isVisible())) await this.page.getByTestId('action-menu-button').last().click()
     await unpublish.first().click()

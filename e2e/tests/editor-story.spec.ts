@@ -29,7 +29,9 @@ test('write it in Studio, read it on the site', async ({ page, browser, site, la
     await studio.text('title').fill(headline)
     await studio.generateSlug()
     await studio.chooseKind('Research')
-    await studio.text('standfirst').fill('A story written by a browser test, from the empty form to the printed page of a visitor.')
+    await studio
+      .text('standfirst')
+      .fill('A story written by a browser test, from the empty form to the printed page of a visitor.')
     await studio.uploadLeadImage(illustration)
     await studio.text('leadImage.alt').fill('An open notebook with a drawing of a heart and a scatter plot')
     await studio.text('leadImage.credit').fill('Drawn for Labwire')
