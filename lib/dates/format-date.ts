@@ -9,11 +9,6 @@ export function formatDate(instant: string, { locale, timezone }: DateStyle): st
   return formatter(locale, timezone, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant))
 }
 
-/** `20 Nov` for a list under a heading that names the year. */
-export function formatDayAndMonth(instant: string, { locale, timezone }: DateStyle): string {
-  return formatter(locale, timezone, { day: 'numeric', month: 'short' }).format(new Date(instant))
-}
-
 /** `November 2026`, the heading of a month. */
 export function formatMonth(instant: string, { locale, timezone }: DateStyle): string {
   return formatter(locale, timezone, { month: 'long', year: 'numeric' }).format(new Date(instant))

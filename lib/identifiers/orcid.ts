@@ -15,11 +15,6 @@ export function normaliseOrcid(written: string): string | null {
   return isOrcid(grouped) ? grouped : null
 }
 
-/** The address of an ORCID record. */
-export function orcidUrl(orcid: string): string {
-  return `https://orcid.org/${orcid}`
-}
-
 /** ISO 7064 MOD 11-2 over 15 digits. */
 function checkCharacter(digits: string): string {
   const total = Array.from(digits).reduce((sum, digit) => (sum + Number(digit)) * 2, 0)
