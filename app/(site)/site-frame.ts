@@ -30,6 +30,7 @@ const unnamedSite: SiteFrame = {
     heading: 'Cookies on this website',
     text: 'This website uses only the cookies that it needs, and asks you before it uses any other.',
     policyPath: '/cookies',
+    statisticsUntilObjection: false,
   },
   accessibilityContact: '',
   accessibilityStatementPath: null,

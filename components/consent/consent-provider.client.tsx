@@ -12,13 +12,14 @@ import styles from './consent.module.css'
 interface ConsentProviderProps {
   readonly version: number
   readonly purposes: readonly Purpose[]
+  readonly untilObjection?: readonly Purpose[] | undefined
   readonly analytics: readonly AnalyticsConfiguration[]
   readonly children: ReactNode
 }
 
 /** Wraps everything in `<body>`: acts on the visitor's choice, and hands it to `useConsent()`. */
-export function ConsentProvider({ version, purposes, analytics, children }: ConsentProviderProps) {
-  const [runtime] = useState(() => createConsentRuntime({ version, purposes }, analytics))
+export function ConsentProvider({ analytics, children, ...policy }: ConsentProviderProps) {
+  const [runtime] = useState(() => createConsentRuntime(policy, analytics))
   const [saved, setSaved] = useState(false)
   useEffect(() => {
     const disconnect = runtime.connect()

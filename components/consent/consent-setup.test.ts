@@ -35,6 +35,20 @@ test('the editors’ words, version and policy page are used', () => {
   expect(wording).toEqual({ heading: 'Biscuits', text: 'One.\n\nTwo.', policyPath: '/privacy' })
 })
 
+test('under the exception for statistics, analytics runs until an objection', () => {
+  const { policy, messages } = consentSetup({ consent: { statisticsUntilObjection: true }, analytics: [plausible] })
+  expect(policy.untilObjection).toEqual(['analytics'])
+  expect(messages).toEqual([])
+})
+
+test('the exception for statistics is off by default, and off with a service that it does not cover', () => {
+  expect(consentSetup({ consent: { version: 2 }, analytics: [plausible] }).policy.untilObjection).toBeUndefined()
+  const analytics = [plausible, { provider: 'ga4', id: 'G-ABCDE12345' }]
+  const { policy, messages } = consentSetup({ consent: { statisticsUntilObjection: true }, analytics })
+  expect(policy.untilObjection).toBeUndefined()
+  expect(messages).toEqual([expect.stringContaining('does not cover Google Analytics 4')])
+})
+
 test('words that were left empty fall back to the built-in ones', () => {
   expect(consentSetup({ consent: { version: 2, heading: '', text: '' } }).wording).toEqual(defaultWording)
 })

@@ -1,5 +1,6 @@
 import {
   analyticsConfigurations,
+  providerRules,
   type AnalyticsConfiguration,
   type AnalyticsSetting,
 } from '#lib/analytics/configuration.ts'
@@ -7,8 +8,14 @@ import type { ConsentPolicy } from '#lib/consent/policy.ts'
 
 /** The parts of the site's settings that decide about consent; all may be missing. */
 export interface ConsentSettings {
-  readonly consent?: Partial<ConsentWording & { readonly version: number }> | null
+  readonly consent?: Partial<ConsentWording & PolicySettings> | null
   readonly analytics?: readonly AnalyticsSetting[] | null
+}
+
+interface PolicySettings {
+  readonly version: number
+  /** The United Kingdom's exception for statistics: analytics runs until a visitor objects. */
+  readonly statisticsUntilObjection: boolean
 }
 
 export interface ConsentWording {
@@ -46,10 +53,12 @@ export const defaultWording: ConsentWording = {
 export function consentSetup(settings: ConsentSettings | null | undefined): ConsentSetup {
   const consent = settings?.consent
   const { configurations, messages } = analyticsConfigurations(settings?.analytics ?? [])
+  const exception = consent?.statisticsUntilObjection ? statisticsException(configurations) : noException
   return {
     policy: {
       version: consent?.version ?? 1,
       purposes: configurations.length > 0 ? ['analytics', 'media'] : ['media'],
+      ...exception.policy,
     },
     wording: {
       heading: consent?.heading || defaultWording.heading,
@@ -57,6 +66,27 @@ export function consentSetup(settings: ConsentSettings | null | undefined): Cons
       policyPath: consent?.policyPath || defaultWording.policyPath,
     },
     analytics: configurations,
-    messages,
+    messages: [...messages, ...exception.messages],
+  }
+}
+
+interface StatisticsException {
+  readonly policy: Pick<ConsentPolicy, 'untilObjection'>
+  readonly messages: readonly string[]
+}
+
+const noException: StatisticsException = { policy: {}, messages: [] }
+
+/**
+ * The exception covers statistics about the use of this site for its own improvement, not services that put the data to
+ * uses of their own or follow single visitors: with one of those, everything waits for a yes.
+ */
+function statisticsException(configurations: readonly AnalyticsConfiguration[]): StatisticsException {
+  const others = configurations.filter(({ provider }) => provider === 'ga4' || provider === 'posthog')
+  if (others.length === 0) return { policy: { untilObjection: ['analytics'] }, messages: [] }
+  const names = others.map(({ provider }) => providerRules[provider].name).join(' and ')
+  return {
+    policy: {},
+    messages: [`The exception for statistics does not cover ${names}: analytics waits for consent.`],
   }
 }

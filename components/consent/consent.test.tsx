@@ -48,6 +48,15 @@ test('a press before any JavaScript posts what was asked and what was pressed', 
   expect(textsOf(html, /<button [^>]*value="(\w+)"[^>]*name="choice"/g)).toEqual(['accept', 'reject'])
 })
 
+test('under the exception for statistics the banner says what runs, and how to object', () => {
+  const lenient = consentSetup({
+    consent: { statisticsUntilObjection: true },
+    analytics: [{ provider: 'plausible', id: 'news.example.org', host: null }],
+  })
+  expect(renderToStaticMarkup(<ConsentBanner setup={lenient} />)).toContain('If you object, choose')
+  expect(renderToStaticMarkup(<ConsentBanner setup={setup} />)).not.toContain('object')
+})
+
 test('accept and reject differ in nothing but their words and values', () => {
   const html = renderToStaticMarkup(<ConsentBanner setup={setup} />)
   const [accept, reject] = [...html.matchAll(/<button ([^>]*)>/g)].map(([, attributes = '']) =>

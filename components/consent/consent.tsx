@@ -2,6 +2,7 @@ import { consentHeadScript } from './head-script.ts'
 import { ConsentForm } from './consent-form.tsx'
 import type { ConsentSetup } from './consent-setup.ts'
 import styles from './consent.module.css'
+import { statisticsNotice } from './wording.ts'
 
 /**
  * How a root layout mounts consent. `frame` is the answer of the siteFrame query, or `null` when there is none.
@@ -47,6 +48,7 @@ export function ConsentBanner({ setup }: { readonly setup: ConsentSetup }) {
             {paragraph}
           </p>
         ))}
+        {setup.policy.untilObjection ? <p className={styles.text}>{statisticsNotice}</p> : null}
         <ConsentForm policy={setup.policy} className={styles.controls}>
           <button type="submit" name="choice" value="accept" className={styles.control}>
             Accept all cookies

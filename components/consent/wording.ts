@@ -13,3 +13,7 @@ export const categoryPurposes: Record<Category, string> = {
   analytics: 'Tells us which pages are read, so that we can improve them.',
   media: 'Plays videos from other websites inside our articles.',
 }
+
+/** Shown in the banner under the United Kingdom's exception for statistics, which requires clear information. */
+export const statisticsNotice =
+  'We count visits to see which pages are read, and use that only to improve this website. If you object, choose “Reject all non-essential cookies”: counting then stops at once.'

@@ -126,6 +126,27 @@ describe('Global Privacy Control', () => {
   })
 })
 
+describe('the exception for statistics', () => {
+  const lenient: ConsentPolicy = { ...policy, untilObjection: ['analytics'] }
+
+  test('lets the named purpose run before a choice, and asks all the same', () => {
+    const state = stateAfter(null, { policy: lenient })
+    expect(state).toEqual({ kind: 'unanswered', granted: ['analytics'] })
+    expect(consentAttribute(state)).toBe('unanswered')
+  })
+
+  test('ends with an objection, also the browser’s', () => {
+    expect(stateAfter(no, { policy: lenient })).toEqual({ kind: 'answered', granted: [] })
+    expect(stateAfter({ ...yes, granted: ['media'] }, { policy: lenient }).granted).toEqual(['media'])
+    expect(stateAfter(null, { policy: lenient, signal: true })).toEqual({ kind: 'refused-by-signal', granted: [] })
+  })
+
+  test('lets nothing run that the policy does not ask about', () => {
+    const mediaOnly: ConsentPolicy = { version: 3, purposes: ['media'], untilObjection: ['analytics'] }
+    expect(stateAfter(null, { policy: mediaOnly })).toEqual(unanswered)
+  })
+})
+
 describe('the attribute of the page', () => {
   test.each<[ConsentState, string]>([
     [{ kind: 'unanswered', granted: [] }, 'unanswered'],

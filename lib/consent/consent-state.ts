@@ -2,7 +2,7 @@ import { choiceAmong, type StoredChoice } from './consent-cookie.ts'
 import { clockTolerance, consentLifetime, type ConsentPolicy, type Purpose } from './policy.ts'
 
 /**
- * - `unanswered`: ask; nothing is granted.
+ * - `unanswered`: ask; nothing is granted, save what the policy lets run until an objection.
  * - `refused-by-signal`: the browser sent Global Privacy Control, which counts as a no; do not ask.
  * - `answered`: the visitor chose, and the choice holds.
  */
@@ -22,13 +22,14 @@ export interface ConsentEvidence {
   readonly now: number
 }
 
-/** Decides what a visitor has agreed to. A purpose is granted only by a choice that holds, never by default. */
+/** Decides what a visitor has agreed to. Without `untilObjection`, only a choice that holds grants anything. */
 export function consentState(evidence: ConsentEvidence, policy: ConsentPolicy): ConsentState {
   const choice = choiceAmong(evidence.cookies)
   if (choice && choiceHolds(choice, policy, evidence.now)) {
     return { kind: 'answered', granted: policy.purposes.filter((purpose) => choice.granted.includes(purpose)) }
   }
-  return evidence.privacySignal ? { kind: 'refused-by-signal', granted: [] } : unanswered
+  if (evidence.privacySignal) return { kind: 'refused-by-signal', granted: [] }
+  return { kind: 'unanswered', granted: policy.purposes.filter((purpose) => policy.untilObjection?.includes(purpose)) }
 }
 
 function choiceHolds(choice: StoredChoice, policy: ConsentPolicy, now: number): boolean {

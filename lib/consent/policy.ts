@@ -9,6 +9,11 @@ export interface ConsentPolicy {
   readonly version: number
   /** A purpose that an earlier choice did not answer asks again. */
   readonly purposes: readonly Purpose[]
+  /**
+   * Purposes that run until the visitor objects. Empty or missing everywhere but under the United Kingdom's exception for
+   * statistics (PECR, Schedule A1, in force since February 2026).
+   */
+  readonly untilObjection?: readonly Purpose[] | undefined
 }
 
 /** How long a choice holds, in days. */

@@ -291,6 +291,7 @@ export type SiteSettings = {
     heading: string;
     text: string;
     policyPage: PageReference;
+    statisticsUntilObjection?: boolean;
   };
   analytics?: Array<{
     _key: string;
@@ -1814,7 +1815,7 @@ export type RedirectFromQueryResult = {
 
 // Source: sanity/content/site-settings/site-settings.query.ts
 // Variable: siteFrameQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  name,  shortName,  url,  description,  logo{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parentOrganisation{name, ror},  address,  contact{email, phone},  navigation[]{label, href},  footer[]{label, href},  socials[]{label, url},  locale,  timezone,  citationStyle,  defaultImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  analytics[]{provider, id, host},  consent{version, heading, text, "policyPath": policyPage->slug.current},  accessibilityContact,  "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  name,  shortName,  url,  description,  logo{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parentOrganisation{name, ror},  address,  contact{email, phone},  navigation[]{label, href},  footer[]{label, href},  socials[]{label, url},  locale,  timezone,  citationStyle,  defaultImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  analytics[]{provider, id, host},  consent{version, heading, text, "policyPath": policyPage->slug.current, statisticsUntilObjection},  accessibilityContact,  "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current}
 export type SiteFrameQueryResult = {
   _id: "siteSettings";
   name: string;
@@ -1895,6 +1896,7 @@ export type SiteFrameQueryResult = {
     heading: string;
     text: string;
     policyPath: string;
+    statisticsUntilObjection: boolean | null;
   };
   accessibilityContact: string;
   accessibilityStatementPath: string | null;

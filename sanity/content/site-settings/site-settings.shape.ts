@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { contentImage } from '../shared/image.shape.ts'
 import { httpsUrl, labelledLink } from '../shared/link.shape.ts'
-import { oneOf, optionalPlain, optionalText } from '../shared/text.shape.ts'
+import { flag, oneOf, optionalPlain, optionalText } from '../shared/text.shape.ts'
 import { analyticsProviders, citationStyles } from './site-settings.terms.ts'
 
 const analytics = z.object({
@@ -23,6 +23,8 @@ const consent = z.object({
   text: shownText,
   /** Path of the cookie policy with its leading slash; the policy has a fixed address where none is chosen. */
   policyPath: optionalPlain.transform((slug) => `/${slug ?? 'cookies'}`),
+  /** Off unless switched on: analytics waits for a yes. */
+  statisticsUntilObjection: flag,
 })
 
 export type ConsentSetting = z.output<typeof consent>

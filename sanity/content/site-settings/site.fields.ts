@@ -108,6 +108,14 @@ export const siteFields = [
         description: '“Find out more” leads there.',
         validation: (rule) => rule.required().error('Choose the page with the cookie policy.'),
       }),
+      defineField({
+        name: 'statisticsUntilObjection',
+        title: 'Count visits until a reader objects',
+        type: 'boolean',
+        initialValue: false,
+        description:
+          'Leave it off unless the law allows it, as in the United Kingdom since February 2026 for statistics that only improve the site. The banner then says so. It has no effect with Google Analytics or PostHog.',
+      }),
     ],
   }),
   defineField({
