@@ -1,26 +1,27 @@
 import localFont from 'next/font/local'
 
 /*
- * Newsreader for reading and Inter for small matter, served from this origin. The Latin files are preloaded; the
+ * Newsreader for reading and Inter for small matter, served from this origin. The upright Latin files are preloaded; the
  * extended ones carry their Unicode range, so that they are fetched only by a page that has such a letter, and they
  * stand first in each family because the measured fallback that Next adds to the Latin ones would answer for them.
  */
 
 const newsreader = localFont({
-  src: [
-    {
-      path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
-      weight: '200 800',
-      style: 'normal',
-    },
-    {
-      path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
-      weight: '200 800',
-      style: 'italic',
-    },
-  ],
+  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
+  weight: '200 800',
   variable: '--font-newsreader',
   display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+})
+
+/** A family of its own, so that it is not preloaded: most pages hold few italics, and none above the fold. */
+const newsreaderItalic = localFont({
+  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+  weight: '200 800',
+  style: 'italic',
+  variable: '--font-newsreader-italic',
+  display: 'swap',
+  preload: false,
   adjustFontFallback: 'Times New Roman',
 })
 
@@ -67,4 +68,6 @@ const interExtended = localFont({
 })
 
 /** Classes for `<html>` that define the families for the tokens `--serif` and `--sans`. */
-export const fontClasses = [newsreaderExtended, newsreader, interExtended, inter].map((font) => font.variable).join(' ')
+export const fontClasses = [newsreaderExtended, newsreader, newsreaderItalic, interExtended, inter]
+  .map((font) => font.variable)
+  .join(' ')

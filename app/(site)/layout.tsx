@@ -5,7 +5,7 @@ import { ConsentBanner, ConsentHeadScript } from '#components/consent/consent.ts
 import { ConsentProvider } from '#components/consent/consent-provider.client.tsx'
 import { consentSetup } from '#components/consent/consent-setup.ts'
 import { CookieSettingsButton } from '#components/consent/cookie-settings-button.tsx'
-import { Masthead, SkipLink } from '#components/layout/masthead.tsx'
+import { Masthead } from '#components/layout/masthead.tsx'
 import { SiteFooter } from '#components/layout/site-footer.tsx'
 import { consentHtmlAttributes } from '#lib/consent/html-attributes.ts'
 import type { View } from '#sanity/load.ts'
@@ -53,7 +53,6 @@ export default async function SiteLayout({ children }: { readonly children: Reac
         {/* A draft is nobody's business: its address and title are not reported. */}
         <ConsentProvider {...consent.policy} analytics={previewing ? [] : consent.analytics}>
           <ConsentBanner setup={consent} />
-          <SkipLink />
           <Masthead frame={frame} />
           <main id="content" tabIndex={-1} className={styles.main}>
             {children}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
+import { Label } from '#components/layout/label.tsx'
 import { ImageCaption } from '#components/media/image-caption.tsx'
 import { Picture } from '#components/media/picture.tsx'
 import { kindLabels } from './kind-label.ts'
@@ -17,7 +18,9 @@ export function ArticleHead({ article, breadcrumbs }: ArticleHeadProps) {
     <header className={styles.head}>
       <div className={styles.words}>
         {breadcrumbs}
-        <p className={styles.kind}>{kindLabels[kind]}</p>
+        <p>
+          <Label>{kindLabels[kind]}</Label>
+        </p>
         <h1 className={styles.headline} data-long={title.length > 80 || undefined}>
           {title}
         </h1>

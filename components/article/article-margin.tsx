@@ -19,7 +19,7 @@ export function ArticleMargin({ article, dates }: ArticleMarginProps) {
       <Bylines article={article} />
       <p>
         <StoryDate instant={article.publishedAt} dates={dates} />
-        <span className={styles.reading}> · {minutes} min read</span>
+        <span className={styles.reading}>{minutes === 1 ? '1 minute' : `${minutes} minutes`} to read</span>
       </p>
       {article.updatedNote ? (
         <p className={styles.updated}>

@@ -1,5 +1,6 @@
 import type { NewsSummary } from '#sanity/content/news/news-summary.shape.ts'
 import type { DateStyle } from '#lib/dates/format-date.ts'
+import { Label } from '#components/layout/label.tsx'
 import { kindLabels } from './kind-label.ts'
 import { StoryDate } from './story-date.tsx'
 import styles from './kicker.module.css'
@@ -14,7 +15,7 @@ interface KickerProps {
 export function Kicker({ story, dates }: KickerProps) {
   return (
     <p className={styles.kicker}>
-      <span className={styles.kind}>{kindLabels[story.kind]}</span>
+      <Label>{kindLabels[story.kind]}</Label>
       {dates ? <StoryDate instant={story.publishedAt} dates={dates} /> : null}
     </p>
   )

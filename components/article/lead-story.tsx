@@ -1,5 +1,6 @@
 import type { NewsSummary } from '#sanity/content/news/news-summary.shape.ts'
 import type { DateStyle } from '#lib/dates/format-date.ts'
+import { Label } from '#components/layout/label.tsx'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { Picture } from '#components/media/picture.tsx'
 import { TopicLinks } from '#components/topic/topic-links.tsx'
@@ -17,7 +18,9 @@ export function LeadStory({ story, dates }: LeadStoryProps) {
   return (
     <article className={styles.lead}>
       <div className={styles.margin}>
-        <p className={styles.kind}>{kindLabels[story.kind]}</p>
+        <p>
+          <Label>{kindLabels[story.kind]}</Label>
+        </p>
         <p>
           <StoryDate instant={story.publishedAt} dates={dates} />
         </p>

@@ -1,5 +1,6 @@
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import { ActionLink } from '#components/layout/action-link.tsx'
+import { Label } from '#components/layout/label.tsx'
 import { CitationLine } from '#components/publication/citation-line.tsx'
 import styles from './paper-card.module.css'
 
@@ -15,7 +16,9 @@ export function PaperCard({ publications, primaryLink }: PaperCardProps) {
     >
       {publications.length > 0 ? (
         <>
-          <p className={styles.label}>{publications.length === 1 ? 'The paper' : 'The papers'}</p>
+          <p>
+            <Label quiet>{publications.length === 1 ? 'The paper' : 'The papers'}</Label>
+          </p>
           {publications.map((publication) => (
             <CitationLine key={publication._id} publication={publication} />
           ))}

@@ -2,22 +2,17 @@ import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shap
 import { SiteLink } from './site-link.tsx'
 import styles from './masthead.module.css'
 
-/** First stop of the keyboard after the cookie banner. */
-export function SkipLink() {
-  return (
-    <a className={styles.skip} href="#content">
-      Skip to the content
-    </a>
-  )
-}
-
 /**
- * Top of every page: whose site it is, and its menu. The front page sets the group's name large itself, so the small
+ * Top of every page: whose site it is, and its menu. Its first link, the first of the page after the cookie banner,
+ * skips all of it. The front page sets the group's name large itself, so the small
  * one leaves room there for the organisation that the group belongs to.
  */
 export function Masthead({ frame }: { readonly frame: SiteFrame }) {
   return (
     <header className={styles.masthead} data-print="hidden">
+      <SiteLink className={styles.skip} href="#content">
+        Skip to the content
+      </SiteLink>
       <SiteLink className={styles.name} href="/">
         {frame.shortName ?? frame.name}
       </SiteLink>

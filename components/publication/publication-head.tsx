@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PublicationPage } from '#sanity/content/publication/publication.shape.ts'
 import { formatPartialDate, partialDateText } from '#lib/dates/format-date.ts'
 import { ActionLink } from '#components/layout/action-link.tsx'
+import { Label } from '#components/layout/label.tsx'
 import { AuthorList } from './author-list.tsx'
 import { doiUrl } from '#lib/identifiers/doi.ts'
 import { PublicationNotice } from './publication-notice.tsx'
@@ -24,6 +25,9 @@ export function PublicationHead({ publication, locale, breadcrumbs }: Publicatio
       <div className={styles.words}>
         {breadcrumbs}
         <PublicationNotice publication={publication} />
+        <p>
+          <Label>{typeLabels[cslType]}</Label>
+        </p>
         <h1 className={styles.title}>
           <PublicationTitle publication={publication} />
         </h1>
@@ -46,11 +50,10 @@ export function PublicationHead({ publication, locale, breadcrumbs }: Publicatio
           ) : null}
         </div>
       </div>
-      <ul className={styles.margin}>
-        <li>{typeLabels[cslType]}</li>
-        {statusLabels[status] && status !== 'preprint' ? <li>{statusLabels[status]}</li> : null}
-        {oaStatus ? <li>{openAccessLabels[oaStatus]}</li> : null}
-      </ul>
+      <p className={styles.margin}>
+        {statusLabels[status] && status !== 'preprint' ? <span>{statusLabels[status]}</span> : null}
+        {oaStatus ? <span>{openAccessLabels[oaStatus]}</span> : null}
+      </p>
     </header>
   )
 }
