@@ -9,7 +9,7 @@ import styles from './masthead.module.css'
  */
 export function Masthead({ frame }: { readonly frame: SiteFrame }) {
   return (
-    <header className={styles.masthead} data-print="hidden">
+    <header className={styles.masthead}>
       <SiteLink className={styles.skip} href="#content">
         Skip to the content
       </SiteLink>
