@@ -46,7 +46,7 @@ export interface Commit {
   readonly dataset: string
   readonly transactionId: string
   readonly timestamp: string
-  /** Identity id of the author, `<system>` or `<anonymous>`. */
+  /** Identity id of the author, `lake` for the lake itself, or `<anonymous>`. */
   readonly author: string
   readonly changes: readonly Change[]
 }

@@ -18,7 +18,6 @@ function recorded() {
 }
 
 test.each([
-  'https://sanity-cdn.com/v1/modules/sanity/latest/^6.16.0/t1754072932',
   'https://api.sanity.io/vX/intake/feedback',
   'https://labwire.api.sanity.io/v1/users/me',
   'https://studio-static.sanity.io/Inter-Regular.woff2',
@@ -49,4 +48,21 @@ test.each([
   const { asked, fetch } = recorded()
   await fetch(url)
   expect(asked.map((request) => request.url)).toEqual([url])
+})
+
+test.each([
+  'https://sanity-cdn.com/v1/modules/sanity/latest/^6.16.0/t1754072932',
+  'https://sanity-cdn.com/v1/modules/by-app/abc/t1754072932/%5E6.16.0/sanity',
+])('the newest version at %s is the one that runs', async (url) => {
+  const { asked, fetch } = recorded()
+  const answer = await fetch(url)
+  expect(await answer.json()).toEqual({ packageVersion: '6.16.0', latest: '6.16.0' })
+  expect(asked).toEqual([])
+})
+
+test('Studio is not told to advise another protocol', async () => {
+  const { asked, fetch } = recorded()
+  const answer = await fetch(`${origin}/lake/v1/ping?tag=sanity.studio.protocol-check`)
+  expect(answer.ok).toBe(true)
+  expect(asked).toEqual([])
 })

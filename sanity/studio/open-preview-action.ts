@@ -3,6 +3,7 @@ import { useClient, useCurrentUser, type DocumentActionComponent } from 'sanity'
 import { apiVersion } from '#sanity/env.ts'
 import { pageTypes } from './document-path.ts'
 import { previewAddress } from './preview-address.ts'
+import { PreviewIcon } from './preview-icon.tsx'
 
 /** "Open preview": shows the document on the site, drafts included, in a tab of its own. */
 export const openPreviewAction: DocumentActionComponent = ({ id, type, version }) => {
@@ -28,6 +29,7 @@ export const openPreviewAction: DocumentActionComponent = ({ id, type, version }
 
   if (!pageTypes.includes(type) || version) return null
   return {
+    icon: PreviewIcon,
     label: isOpening ? 'Opening preview…' : 'Open preview',
     title: 'See this document on the site, with unpublished edits, in a new tab',
     disabled: isOpening,
@@ -46,7 +48,7 @@ openPreviewAction.displayName = 'OpenPreviewAction'
 async function addressOrReason(find: () => Promise<string | null>): Promise<{ address?: string; reason?: string }> {
   try {
     const address = await find()
-    return address ? { address } : { reason: 'It has no page on the site yet. Give it a slug, then try again.' }
+    return address ? { address } : { reason: 'It has no page on the site yet. Fill in its address, then try again.' }
   } catch (fault) {
     return { reason: fault instanceof Error ? fault.message : String(fault) }
   }

@@ -11,8 +11,8 @@ const mainDocuments = defineDocuments([
   { route: ['/:slug', '/:above/:slug', '/:top/:above/:slug'], filter: '_type == "page" && slug.current == $slug' },
 ])
 
-/** Shown while a document has no slug, and so no page. */
-const noPageYet = { message: 'It gets a page as soon as it has a slug.', tone: 'caution' } as const
+/** Shown while a document has no address, and so no page. */
+const noPageYet = { message: 'It gets a page as soon as it has an address.', tone: 'caution' } as const
 
 const news = defineLocations({
   select: { title: 'title', slug: 'slug.current' },

@@ -28,7 +28,7 @@ test('a commit is told with both states, its author, and effects that leave the 
   lake.mutate([{ create: { _id: 'a', _type: 'news', title: 'one' } }], as)
   lake.mutate([{ patch: { id: 'a', set: { title: 'two' } } }, { patch: { id: 'a', set: { n: 1 } } }], as)
   const [first, second] = told
-  expect(first).toMatchObject({ sequence: 1, author: '<system>', changes: [{ before: null, after: { title: 'one' } }] })
+  expect(first).toMatchObject({ sequence: 1, author: 'lake', changes: [{ before: null, after: { title: 'one' } }] })
   expect(second).toMatchObject({ sequence: 2, changes: [{ before: { title: 'one' }, after: { title: 'two', n: 1 } }] })
   expect(second?.changes[0]?.mutations).toHaveLength(2)
   expect(JSON.stringify(second?.changes[0]?.effects)).not.toContain(second?.transactionId)

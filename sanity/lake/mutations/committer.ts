@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { permits } from '../auth/grants.ts'
+import { lakeAuthor } from '../auth/system-identity.ts'
 import type { JsonObject } from '../document.ts'
 import { badRequest, httpError } from '../errors.ts'
 import type { Commit, Identity, MutateOptions, MutateResult } from '../lake.ts'
@@ -99,7 +100,7 @@ export class Committer {
 
   #commit(dataset: string, context: TransactionContext, identity: Identity, { changes }: Outcome): void {
     const { transactionId, timestamp } = context
-    const author = identity.id ?? (identity.via === 'system' ? '<system>' : '<anonymous>')
+    const author = identity.id ?? (identity.via === 'system' ? lakeAuthor : '<anonymous>')
     const commit = { dataset, transactionId, timestamp, author, changes }
     const sequence = this.#write(commit)
     const index = this.#storage.index(dataset)

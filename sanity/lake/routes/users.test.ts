@@ -63,6 +63,7 @@ test('profiles come one or many, of people, tokens and those who left', async ()
     { displayName: 'Gone', email: null },
     { displayName: 'Importer', isRobot: true },
   ])
+  expect(await get('/v1/users/lake')).toMatchObject({ displayName: 'Labwire', imageUrl: null, isRobot: true })
   expect(await get('/v1/users/unknown')).toMatchObject({ statusCode: 404 })
 })
 

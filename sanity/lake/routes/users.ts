@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Accounts } from '../auth/accounts.ts'
 import { requireMember } from '../auth/require-member.ts'
 import { describeRole } from '../auth/roles.ts'
+import { lakeAuthor } from '../auth/system-identity.ts'
 import { Tokens } from '../auth/tokens.ts'
 import { UserValues } from '../auth/user-values.ts'
 import { badRequest, notFound } from '../errors.ts'
@@ -61,10 +62,14 @@ function currentUser(identity: Identity) {
   }
 }
 
+/** The lake itself, which writes what is imported on the command line. */
+const ownProfile = { id: lakeAuthor, name: 'Labwire', email: null, createdAt: 0, updatedAt: 0 }
+
 /** The profile of a user, a removed user or an API token; documents may name any of them as their author. */
 function profileOf(lake: Lake, id: string, viewerId: string) {
   const account = new Accounts(lake.database).find(id)
   if (account) return profile(lake, account, viewerId)
+  if (id === lakeAuthor) return { ...profile(lake, ownProfile, viewerId), isRobot: true }
   const token = new Tokens(lake.database).find(id)
   if (!token) return null
   const { createdAt, label } = token

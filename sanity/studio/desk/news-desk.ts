@@ -1,6 +1,7 @@
 import type { ListItemBuilder, StructureBuilder } from 'sanity/structure'
 import { kindTitles } from '#sanity/content/news/news-story.fields.ts'
 import { newsKinds } from '#sanity/content/news/news.terms.ts'
+import { apiVersion } from '#sanity/env.ts'
 import { newsOfKindTemplate } from '../initial-values.ts'
 import { newsExpired, newsInProgress, newsOfKind, newsOnSite, newsScheduled } from './desk-filters.ts'
 import { filteredListItem } from './filtered-list.ts'
@@ -47,6 +48,7 @@ function byKind(S: StructureBuilder): ListItemBuilder {
           .title(kindTitles[kind])
           .filter(newsOfKind)
           .params({ kind })
+          .apiVersion(apiVersion)
           .defaultOrdering([{ field: 'publishedAt', direction: 'desc' }])
           .initialValueTemplates([S.initialValueTemplateItem(newsOfKindTemplate.id, { kind })]),
       ),
