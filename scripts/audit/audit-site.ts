@@ -27,8 +27,7 @@ const flags = [
 /** Reads a site as four visitors would: one who does not answer, one who rejects, one who accepts and then withdraws. */
 export async function auditSite(options: AuditOptions): Promise<readonly Sighting[]> {
   const proxy = await startWitnessProxy()
-  const proxyOption = { server: proxy.address, bypass: '<-loopback>' }
-  const browser = await chromium.launch({ executablePath: options.browser, args: flags, proxy: proxyOption })
+  const browser = await chromium.launch({ executablePath: options.browser, args: flags })
   try {
     const undecided = await newVisitor(browser, proxy, options)
     await readPage(undecided.page, options.start.href)
@@ -54,7 +53,12 @@ interface Visitor {
 }
 
 async function newVisitor(browser: Browser, proxy: WitnessProxy, options: AuditOptions): Promise<Visitor> {
-  const context = await browser.newContext({ serviceWorkers: 'block', ignoreHTTPSErrors: true })
+  // The proxy is the visitor's, not the browser's: what the browser does for itself is no fault of the site.
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    ignoreHTTPSErrors: true,
+    proxy: { server: proxy.address, bypass: '<-loopback>' },
+  })
   const requests = followRequests(context, options.start)
   const page = await context.newPage()
   const last = (pages: readonly string[]) => pages.at(-1) ?? options.start.href

@@ -56,6 +56,7 @@ interface Sources {
 /** Everything since the last look: requests, connections that no request explains, cookies and stored items. */
 export async function look({ phase, page, site, proxy, requests }: Sources): Promise<readonly Sighting[]> {
   const stored = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)] as const)
+  const hinted = await hintedHosts(page, site)
   const cookies = await page.context().cookies()
   // Leaving the page lets its last beacons go before the look ends.
   await page.goto('about:blank')
@@ -65,9 +66,18 @@ export async function look({ phase, page, site, proxy, requests }: Sources): Pro
   const silent = [...new Set(proxy.take())].filter((host) => !known.has(host))
   return [
     ...asked.map(({ what, host }) => ({ phase, kind: 'request' as const, what, host })),
-    ...silent.map((host) => ({ phase, kind: 'connection' as const, what: 'beacon or preconnect', host })),
+    ...hinted.map((host) => ({ phase, kind: 'connection' as const, what: 'hint to connect', host })),
+    ...silent.map((host) => ({ phase, kind: 'connection' as const, what: 'beacon or other', host })),
     ...cookies.map(({ name, domain }) => ({ phase, kind: 'cookie' as const, what: name, host: domain })),
     ...stored[0].map((name) => ({ phase, kind: 'local storage' as const, what: name, host: site.host })),
     ...stored[1].map((name) => ({ phase, kind: 'session storage' as const, what: name, host: site.host })),
   ]
+}
+
+/** Hosts that the page asks the browser to connect to ahead of any request; not every browser does so in a test. */
+async function hintedHosts(page: Page, site: URL): Promise<readonly string[]> {
+  const hints = page.locator('link[rel~="preconnect"], link[rel~="dns-prefetch"]')
+  const addresses = await hints.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const hosts = addresses.flatMap((address) => (URL.canParse(address, site) ? [new URL(address, site).host] : []))
+  return [...new Set(hosts)].filter((host) => host !== site.host)
 }

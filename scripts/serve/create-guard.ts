@@ -5,10 +5,11 @@ import { analyticsConfigurations } from '../../lib/analytics/configuration.ts'
 import { contentSecurityPolicySources } from '../../lib/analytics/csp-sources.ts'
 import { resolveLake } from '../../sanity/env.ts'
 import { previewCookieName } from '../../sanity/preview/preview-session.ts'
+import { MissingPage } from './missing-page.ts'
 import type { PageGuard } from './page-guard.ts'
 
 export interface RefreshableGuard extends PageGuard {
-  /** Reads the analytics services of the site settings again. */
+  /** Reads again what depends on content: the analytics services of the site settings, the 404 page. */
   refresh(): void
 }
 
@@ -24,19 +25,22 @@ const analyticsSettings = z
   .catch(null)
 
 /** The security headers of this site: they follow the analytics services that the site settings name. */
-export async function createGuard(client: SanityClient, origin: string): Promise<RefreshableGuard> {
+export async function createGuard(client: SanityClient, origin: string, siteUrl: string): Promise<RefreshableGuard> {
   const read = async () => {
     const settings = analyticsSettings.parse(await client.fetch<unknown>(analyticsQuery))
     return contentSecurityPolicySources(analyticsConfigurations(settings ?? []).configurations)
   }
   let sources = await read()
+  const missingPage = new MissingPage(siteUrl)
   return {
     inlineScripts: [consentHeadScript],
     visitorSources: () => sources,
     hostedSources: resolveLake().kind === 'hosted' ? hostedSources : [],
     secure: origin.startsWith('https:'),
     previewCookie: previewCookieName,
+    missingPage,
     refresh: () => {
+      void missingPage.refresh()
       read().then(
         (fresh) => {
           sources = fresh

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import type { PolicySources } from '../../lib/analytics/csp-sources.ts'
 import { studioPath } from '../../sanity/env.ts'
 import { allowedScriptHashes } from './inline-scripts.ts'
+import type { MissingPage } from './missing-page.ts'
 import { closedPolicy, previewPolicy, studioPolicy, visitorPolicy } from './page-policy.ts'
 import { holdWholePage } from './whole-page.ts'
 
@@ -18,6 +19,7 @@ export interface PageGuard {
   /** Whether visitors come by https. */
   readonly secure: boolean
   readonly previewCookie: string
+  readonly missingPage: MissingPage
 }
 
 const knownHashes = new LRUCache<string, string[]>({ max: 1_000 })
@@ -29,7 +31,8 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
   response.setHeader('content-security-policy', closedPolicy)
   if (guard.secure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
 
-  const finish = (html: string) => {
+  const finish = (made: string): string => {
+    const html = guard.missingPage.replacementFor(response.statusCode, made) ?? made
     const hashes = hashesOf(html, guard.inlineScripts)
     response.setHeader('content-security-policy', policyOf(guard, path, inPreview, hashes))
     // Next writes the target of a cached redirect twice.
@@ -45,6 +48,7 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
         'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400',
       )
     }
+    return html
   }
   // The page that the browser kept came with a policy of its own, which is the right one for it.
   holdWholePage(response, finish, () => response.removeHeader('content-security-policy'))

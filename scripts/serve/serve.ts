@@ -22,6 +22,7 @@ const graceMs = 1_000
  * serves site, Studio and lake, and ends all of it in order on Ctrl-C.
  */
 export async function serve(mode: 'production' | 'development', options: ServeOptions): Promise<void> {
+  await assertPortIsFree(options)
   mkdirSync(options.dataFolder, { recursive: true })
   const siteUrl = `http://127.0.0.1:${options.port}`
   const lake = resolveLake().kind === 'embedded' ? await prepareLake(options, siteUrl) : null
@@ -49,7 +50,7 @@ async function serveSite(
   const upgrades = createServer()
   const site = next({ dev: mode === 'development', hostname: 'localhost', port: options.port, httpServer: upgrades })
   await site.prepare()
-  const guard = mode === 'production' ? await createGuard(client, options.origin) : null
+  const guard = mode === 'production' ? await createGuard(client, options.origin, siteUrl) : null
   const secret = process.env['SANITY_REVALIDATE_SECRET'] ?? ''
   const clock = startReleaseClock(client, () => revalidateSite(siteUrl, secret, { documents: [{ _type: 'news' }] }))
   const server = createFrontServer({
@@ -62,6 +63,7 @@ async function serveSite(
   const close = closer(server)
   await listen(server, options)
   if (builtFrom()?.content !== (await contentFingerprint(client))) await revalidateSite(siteUrl, secret, { all: true })
+  await guard?.missingPage.refresh()
   announce(options, lake)
   endInOrder(async () => {
     clock.stop()
@@ -97,6 +99,15 @@ function listen(server: Server, options: ServeOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(options.port, options.host, () => resolve())
+  })
+}
+
+/** Known before anything is started or built. @throws Error EADDRINUSE, EACCES */
+async function assertPortIsFree(options: ServeOptions): Promise<void> {
+  const trial = createServer()
+  await listen(trial, options)
+  await new Promise((resolve) => {
+    trial.close(resolve)
   })
 }
 

@@ -17,7 +17,9 @@ async function answerOf(listener: RequestListener): Promise<Response> {
 describe('a page held back until it is whole', () => {
   test('gets headers that depend on all of it', async () => {
     const answer = await answerOf((_request, response) => {
-      holdWholePage(response, (html) => response.setHeader('x-length', html.length))
+      holdWholePage(response, (html) => {
+        response.setHeader('x-length', html.length)
+      })
       response.setHeader('content-type', 'text/html; charset=utf-8')
       response.write('<p>ä')
       response.end('</p>')
@@ -28,7 +30,9 @@ describe('a page held back until it is whole', () => {
 
   test('keeps the status and headers that were written at once', async () => {
     const answer = await answerOf((_request, response) => {
-      holdWholePage(response, () => response.setHeader('x-held', 'yes'))
+      holdWholePage(response, () => {
+        response.setHeader('x-held', 'yes')
+      })
       response.writeHead(404, { 'content-type': 'text/html' })
       response.end('gone')
     })
@@ -39,7 +43,9 @@ describe('a page held back until it is whole', () => {
 
   test('does not touch what is not HTML', async () => {
     const answer = await answerOf((_request, response) => {
-      holdWholePage(response, () => response.setHeader('x-held', 'yes'))
+      holdWholePage(response, () => {
+        response.setHeader('x-held', 'yes')
+      })
       response.writeHead(200, { 'content-type': 'application/json' })
       response.end('{}')
     })
@@ -61,4 +67,14 @@ test('a page that the browser kept keeps the headers it came with', async () => 
   })
   expect(answer.status).toBe(304)
   expect(answer.headers.get('content-security-policy')).toBeNull()
+})
+
+test('another page can be sent in place of the one that was made', async () => {
+  const answer = await answerOf((_request, response) => {
+    holdWholePage(response, () => 'the better page')
+    response.writeHead(404, { 'content-type': 'text/html', 'content-length': '3' })
+    response.end('bad')
+  })
+  expect(answer.status).toBe(404)
+  expect(await answer.text()).toBe('the better page')
 })

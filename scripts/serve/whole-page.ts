@@ -1,12 +1,13 @@
 import type { ServerResponse } from 'node:http'
 
 /**
- * Holds an HTML answer back until it is complete, hands it to `finish` (which may set headers), then sends it whole.
+ * Holds an HTML answer back until it is complete, hands it to `finish` (which may set headers, and may give another page
+ * to send instead), then sends it whole.
  * Answers that are not HTML pass through as they come; `notModified` is called before a 304 leaves.
  */
 export function holdWholePage(
   response: ServerResponse,
-  finish: (html: string) => void,
+  finish: (html: string) => string | void,
   notModified: () => void = () => {},
 ): void {
   const chunks: Buffer[] = []
@@ -46,8 +47,8 @@ export function holdWholePage(
       return Reflect.apply(passOn.end, response, given)
     }
     keep(given[0])
-    const html = Buffer.concat(chunks)
-    finish(html.toString('utf8'))
+    const made = Buffer.concat(chunks)
+    const html = Buffer.from(finish(made.toString('utf8')) ?? made)
     response.setHeader('content-length', html.byteLength)
     // Node's own end() writes the head through the method that is replaced above.
     released = true
