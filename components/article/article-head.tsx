@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import type { ReactNode } from 'react'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import { Label } from '#components/layout/label.tsx'
@@ -21,7 +22,7 @@ export function ArticleHead({ article, breadcrumbs }: ArticleHeadProps) {
         <p>
           <Label>{kindLabels[kind]}</Label>
         </p>
-        <h1 className={styles.headline} data-long={title.length > 80 || undefined}>
+        <h1 className={styles.headline} data-long={stegaClean(title).length > 80 || undefined}>
           {title}
         </h1>
         {standfirst ? <p className={styles.standfirst}>{standfirst}</p> : null}
