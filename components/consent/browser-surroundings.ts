@@ -24,7 +24,8 @@ export function browserSurroundings(onKept: () => void): BrowserSurroundings {
       now: Date.now(),
     }),
     keep(choice) {
-      // An answer to an earlier choice must not arrive late and put that choice back.
+      // An answer to an earlier choice must not arrive late and put that choice back. This is why the request is not
+      // `keepalive`: such a request goes on after it was given up, and after the page is gone.
       earlier?.abort()
       const latest = new AbortController()
       earlier = latest
@@ -67,7 +68,6 @@ async function post({ version, asked, granted }: StoredChoice, signal: AbortSign
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ version, asked, granted }),
-      keepalive: true,
       signal,
     })
   } catch {

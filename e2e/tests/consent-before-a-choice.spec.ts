@@ -1,4 +1,5 @@
 import { nothingStored, storedNames } from '../vendors/browser-storage.ts'
+import { hintsElsewhere } from '../vendors/hints.ts'
 import { expect, test } from '../vendors/test.ts'
 
 const routes = ['/', '/news', '/publications', '/people', '/topics', '/cookies']
@@ -13,7 +14,9 @@ test('check 1 (ePrivacy Directive, Art. 5(3)): before a choice nothing leaves fo
   await page.goto('/')
   await page.mouse.wheel(0, 5000)
   for (const route of routes) {
-    await page.goto(route)
+    const answer = await page.goto(route)
+    expect(answer?.headers()['link'] ?? '').not.toContain('//')
+    expect(await hintsElsewhere(page)).toEqual([])
     await page.evaluate(() => history.pushState(null, '', '?client-navigation=1'))
     await page.mouse.wheel(0, 5000)
     await page.waitForLoadState('networkidle')

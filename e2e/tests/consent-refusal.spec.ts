@@ -71,7 +71,29 @@ test('check 5: a press before the page’s JavaScript has started is an ordinary
   await page.route('**/_next/static/**/*.js', (route) => route.abort())
   await page.goto('/news')
   await consent.reject.click()
+  await expect(page.locator('html')).toHaveAttribute('data-consent', 'denied')
   await expect(page).toHaveURL(`${baseURL}/news`)
   await expect(consent.banner).toBeHidden()
+})
+
+test('check 5: an answer of the server that comes late does not put an earlier yes back', async ({ page, consent }) => {
+  const late = Promise.withResolvers<void>()
+  const posts: string[] = []
+  await page.route('**/api/consent', async (route) => {
+    posts.push(route.request().postData() ?? '')
+    if (posts.length === 1) await late.promise
+    // The page has given up the first one by then.
+    await route.continue().catch(() => {})
+  })
+  await page.goto('/')
+  await consent.accept.click()
+  await expect.poll(() => posts).toHaveLength(1)
+  const reloaded = page.waitForEvent('load')
+  await consent.settings.click()
+  await consent.rejectAll.click()
+  await reloaded
+  late.resolve()
+  await page.goto('/news')
   expect(await consent.answer()).toBe('denied')
+  expect(posts.map((post) => JSON.parse(post).granted)).toEqual([['analytics', 'media'], []])
 })

@@ -50,6 +50,27 @@ test('check 13 (GDPR Art. 7(3) and 17(1)(b)): after a withdrawal the services’
   expect(await storedNames(page)).toMatchObject({ cookies: ['labwire-consent'], localStorage: [], sessionStorage: [] })
 })
 
+test('check 13: cookies that a service put on the parent domain and on this page’s folder are gone too', async ({
+  page,
+  consent,
+  site,
+  vendors,
+}) => {
+  vendors.forget()
+  await page.goto(`http://news.lab.localhost:${new URL(site.origin).port}/news/page/2`)
+  await consent.accept.click()
+  await expect.poll(() => pageViews(vendors.log, 'ga4')).toEqual(['/news/page/2'])
+  await page.evaluate(() => (document.cookie = '_ga_DEEP=1; Path=/news'))
+  const domains = async () =>
+    (await page.context().cookies(page.url())).filter(({ name }) => name.startsWith('_ga')).map(({ domain }) => domain)
+  expect(new Set(await domains())).toEqual(new Set(['.lab.localhost', 'news.lab.localhost']))
+  const reloaded = page.waitForEvent('load')
+  await consent.settings.click()
+  await consent.rejectAll.click()
+  await reloaded
+  expect(await domains()).toEqual([])
+})
+
 test('check 14 (GDPR Art. 7(3)): after a withdrawal no beacon is sent, not even as the page closes', async ({
   page,
   consent,
@@ -88,7 +109,7 @@ test('check 15 (GDPR Art. 7(3)): a second tab stops without anybody touching it'
   expect(vendors.log).toEqual([])
 })
 
-test('a page that comes back from the back-forward cache has stopped too', async ({ page, consent, vendors }) => {
+test('a page that the visitor goes back to has stopped too', async ({ page, consent, vendors }) => {
   await page.goto('/news')
   for (const vendor of vendorNames) await expect.poll(() => pageViews(vendors.log, vendor), vendor).toContain('/news')
   await page.goto('/publications')

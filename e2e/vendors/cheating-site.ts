@@ -26,12 +26,13 @@ export async function startCheatingSite(trackerOrigin: string): Promise<Cheating
 function pageWith(trackerOrigin: string): string {
   return `<!doctype html><title>Cheat</title>
     <link rel="icon" href="data:,">
+    <link rel="preconnect" href="https://stats.example">
     <section><button id="accept">Accept cookies</button> <button>Reject cookies</button></section>
     <footer><button>Cookie settings</button></footer>
     <img alt="" src="${trackerOrigin}/pixel">
     <script>
       document.cookie = '_ga=GA1.1.1.1; path=/'
-      addEventListener('pagehide', () => navigator.sendBeacon('${trackerOrigin}/late'))
+      addEventListener('pagehide', () => navigator.sendBeacon('http://late.localhost:${new URL(trackerOrigin).port}/'))
       document.querySelector('#accept').onclick = () => localStorage.setItem('ph_key_posthog', '1')
     </script>`
 }

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { findControl, type Control } from './controls.ts'
 import type { Phase, Sighting } from './observation.ts'
-import { followRequests, look, pagesOf, quiet, readPage } from './visit.ts'
+import { afterwards, followRequests, look, pagesOf, readPage } from './visit.ts'
 import { startWitnessProxy, type WitnessProxy } from './witness-proxy.ts'
 
 export interface AuditOptions {
@@ -76,8 +76,7 @@ async function newVisitor(browser: Browser, proxy: WitnessProxy, options: AuditO
       for (const control of controls) {
         const found = await findControl(page, control, options.controls[control])
         if (!found) return [{ phase, kind: 'control', what: control, host: options.start.host }]
-        await found.click()
-        await quiet(page)
+        await Promise.all([afterwards(page), found.click()])
       }
       return []
     },

@@ -22,8 +22,17 @@ export async function readPage(page: Page, address: string): Promise<void> {
   await quiet(page)
 }
 
+/** Longest wait for a page to reload itself after a choice, in milliseconds. */
+const timeToReload = 3_000
+
+/** Waits for what a press brings about; many sites reload after a choice. */
+export async function afterwards(page: Page): Promise<void> {
+  await page.waitForEvent('load', { timeout: timeToReload }).catch(() => {})
+  await quiet(page)
+}
+
 /** A page that never falls silent is looked at all the same. */
-export async function quiet(page: Page): Promise<void> {
+async function quiet(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle', { timeout: patience }).catch(() => {})
 }
 

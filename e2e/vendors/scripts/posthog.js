@@ -17,7 +17,7 @@
   const capture = (event, properties) => {
     identify()
     queue.push({ event, properties })
-    setTimeout(flush, 50)
+    setTimeout(flush, 1000)
   }
   window.posthog = {
     init(key, options) {

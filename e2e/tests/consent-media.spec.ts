@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import type { SanityClient } from '@sanity/client'
+import { aNewsArticle, pathOf } from '../fixtures/news.ts'
+import { expect, test } from '../vendors/test.ts'
+
+const players = /^https:\/\/(www\.youtube-nocookie\.com|player\.vimeo\.com)\//
+
+/** Plays the video hosts; gives the addresses that were asked of them. */
+async function playVideoHosts(page: Page): Promise<string[]> {
+  const asked: string[] = []
+  await page.context().route(/youtube|ytimg|vimeo/, (route) => {
+    asked.push(route.request().url())
+    return route.fulfill({ contentType: 'text/html', body: '<title>Player</title>' })
+  })
+  return asked
+}
+
+async function publishVideos(lake: SanityClient): Promise<string> {
+  const urls = { youtube: 'https://www.youtube.com/watch?v=abcdefghijk', vimeo: 'https://vimeo.com/123456789' }
+  const videos = Object.entries(urls).map(([key, url]) => ({
+    _key: key,
+    _type: 'video',
+    url,
+    title: `A film at ${key}`,
+  }))
+  const article = aNewsArticle({ title: 'A story with two films', body: videos })
+  await lake.create(article)
+  return pathOf(article)
+}
+
+test.beforeEach(async ({ useServices }) => useServices([]))
+
+test('check 21 (CJEU C-40/17 Fashion ID): no player is there before consent, and one click loads that one', async ({
+  page,
+  lake,
+  consent,
+}) => {
+  const asked = await playVideoHosts(page)
+  const path = await publishVideos(lake)
+  await page.goto(path)
+  const placeholder = page.getByRole('button', { name: 'Load this video from YouTube' })
+  await expect(placeholder).toBeVisible()
+  await expect(page.locator('iframe')).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
+  expect(asked).toEqual([])
+  await placeholder.click()
+  await expect(page.locator('iframe')).toHaveCount(1)
+  await expect(page.getByTitle('A film at youtube')).toBeFocused()
+  await expect.poll(() => asked).toEqual([expect.stringMatching(players)])
+  expect(await consent.answer()).toBe('unanswered')
+  expect((await page.context().cookies()).map(({ name }) => name)).toEqual([])
+  await page.reload()
+  await expect(placeholder).toBeVisible()
+  await expect(page.locator('iframe')).toHaveCount(0)
+})
+
+test('check 21: after a reject the placeholders stay, after a yes to media the players come, after a withdrawal they go', async ({
+  page,
+  lake,
+  consent,
+}) => {
+  await playVideoHosts(page)
+  const path = await publishVideos(lake)
+  await page.goto(path)
+  await consent.reject.click()
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Load this video/ })).toHaveCount(2)
+  await consent.settings.click()
+  await consent.mediaBox.check()
+  await consent.save.click()
+  await expect(page.locator('iframe')).toHaveCount(2)
+  const reloaded = page.waitForEvent('load')
+  await consent.settings.click()
+  await consent.rejectAll.click()
+  await reloaded
+  await expect(page.getByRole('button', { name: /^Load this video/ })).toHaveCount(2)
+  await expect(page.locator('iframe')).toHaveCount(0)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('check 24: a video is a link to where it lies', async ({ page, lake, request }) => {
+    const path = await publishVideos(lake)
+    await expect.poll(async () => (await request.get(path)).status()).toBe(200)
+    await page.goto(path)
+    await expect(page.getByRole('link', { name: 'Watch it at Vimeo' })).toHaveAttribute(
+      'href',
+      'https://vimeo.com/123456789',
+    )
+    await expect(page.getByRole('button', { name: /^Load this video/ })).toHaveCount(0)
+    await expect(page.locator('iframe')).toHaveCount(0)
+  })
+})
