@@ -56,11 +56,12 @@ test('check 4 (EDPB Cookie Banner Taskforce, 2023): accept and reject are alike'
         control.evaluate((element) => {
           const { color, backgroundColor, border, fontSize, fontWeight, fontFamily, padding, opacity } =
             getComputedStyle(element)
-          const { height } = element.getBoundingClientRect()
+          const { height, width } = element.getBoundingClientRect()
           const own = {
             tag: element.tagName,
             tabIndex: element instanceof HTMLElement ? element.tabIndex : null,
             height,
+            width,
           }
           return { color, backgroundColor, border, fontSize, fontWeight, fontFamily, padding, opacity, ...own }
         }),
