@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { once } from 'node:events'
 import compression from 'compression'
 import { createProxyServer } from 'httpxy'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -21,6 +22,8 @@ export interface FrontServerParts {
   readonly guard: PageGuard | null
   /** Called after the site was told that content changed. */
   readonly onContentChanged: () => void
+  /** Called when the pages that were being made at that moment are done. */
+  readonly onPagesSettled: () => void
 }
 
 /** The one public port: what begins with /lake goes to the embedded lake, everything else to the site. */
@@ -31,6 +34,15 @@ export function createFrontServer(parts: FrontServerParts): Server {
   // What follows an answer must not run in Next's context of that request: there its fetch caches.
   const outsideOfNext = AsyncLocalStorage.snapshot()
 
+  /** Pages that are being made; one that began before a change may be stored after it, and count as fresh. */
+  const inMaking = new Set<ServerResponse>()
+  const contentChanged = () => {
+    const before = [...inMaking]
+    parts.onContentChanged()
+    if (before.length === 0) return
+    void Promise.all(before.map((response) => once(response, 'close'))).then(parts.onPagesSettled)
+  }
+
   const server = createServer((request, response) => {
     const lakeTarget = lakeRequest(request, parts.lakeUrl)
     if (lakeTarget) {
@@ -38,7 +50,11 @@ export function createFrontServer(parts: FrontServerParts): Server {
       return
     }
     // "close" comes also when the caller hung up as soon as it had read the status, which "finish" then does not.
-    if (request.url === '/api/revalidate') response.once('close', () => outsideOfNext(parts.onContentChanged))
+    if (request.url === '/api/revalidate') response.once('close', () => outsideOfNext(contentChanged))
+    else if (!request.url?.startsWith('/api/') && !request.url?.startsWith('/_next/')) {
+      inMaking.add(response)
+      response.once('close', () => inMaking.delete(response))
+    }
     // Next takes a request without this header for a browser that can wait for its title.
     request.headers['user-agent'] ??= 'unknown'
     compress(request, response, () => {

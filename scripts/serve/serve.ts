@@ -59,6 +59,9 @@ async function serveSite(
     lakeUrl: lake?.running.url ?? null,
     guard,
     onContentChanged: () => contentChanged(clock, guard),
+    onPagesSettled: () => {
+      revalidateSite(siteUrl, secret, { all: true }, true).catch((fault: unknown) => console.warn(String(fault)))
+    },
   })
   const close = closer(server)
   await listen(server, options)
