@@ -150,6 +150,18 @@ describe('fetching event streams', () => {
     expect(server.received[2]).toMatchObject({ open: { headers: { 'last-event-id': '7' } } })
   })
 
+  test('asks for no plain stream while the lake is away: those would use up the connections of the browser', async () => {
+    const fetch = streamFetch(lake)
+    const answer = fetch(`${lake}/v1/x`, events)
+    await server.hasReceived(1)
+    server.send({ id: 1, head })
+    const response = await answer
+    await server.close()
+    expect(await response.text()).toBe('')
+    await expect(fetch(`${lake}/v1/x`, events)).rejects.toThrow('could not be opened')
+    expect(server.plainRequests).toEqual([])
+  })
+
   test('reports a stream that the lake broke off', async () => {
     const answer = streamFetch(lake)(`${lake}/v1/x`, events)
     await server.hasReceived(1)

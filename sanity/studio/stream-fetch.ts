@@ -4,7 +4,7 @@ type Fetch = (input: string, init?: RequestInit) => Promise<Response>
 
 /**
  * A `fetch` for @sanity/client (its option `resolveFetch`) that carries event streams of the lake over one WebSocket
- * and leaves every other request to the browser's own fetch. Where no socket can be opened, because a proxy in
+ * and leaves every other request to the browser's own fetch. Where no socket has ever opened, because a proxy in
  * between knows none, an event stream is a plain request again.
  *
  * @param lakeUrl public address of the lake without a slash at its end, e.g. `http://localhost:3000/lake`

@@ -4,7 +4,7 @@ import { readFrame, type ClientFrame } from './stream-frames.ts'
 /** The lake sends a comment on every stream well within this time; a socket that is silent for longer is dead. */
 const silenceMs = 90_000
 
-/** The socket could not be opened at all. */
+/** No socket was ever opened: something between Studio and the lake may not let any through. */
 export class SocketUnavailableError extends TypeError {
   override readonly name = 'SocketUnavailableError'
 }
@@ -28,6 +28,7 @@ export class StreamSocket {
   readonly #streams = new Map<number, LogicalStream>()
   #socket: Promise<WebSocket> | null = null
   #heardAt = 0
+  #hasOpened = false
   #nextId = 1
 
   /** @param url where the lake takes streams, e.g. `ws://localhost:3000/lake/v1/streams` */
@@ -38,7 +39,8 @@ export class StreamSocket {
   /**
    * Asks for an event stream and gives its answer as soon as its head is there.
    *
-   * @throws SocketUnavailableError when no socket could be opened
+   * @throws SocketUnavailableError when no socket could be opened, now or before
+   * @throws TypeError, as fetch does, when the lake is away for the moment
    * @throws the signal's reason when it is aborted
    */
   async open({ url, headers, signal }: StreamRequest): Promise<Response> {
@@ -75,11 +77,15 @@ export class StreamSocket {
     const socket = new WebSocket(this.#url)
     const watch = setInterval(() => this.#closeWhenSilent(socket), silenceMs / 3)
     this.#heardAt = Date.now()
-    socket.addEventListener('open', () => resolve(socket))
+    socket.addEventListener('open', () => {
+      this.#hasOpened = true
+      resolve(socket)
+    })
     socket.addEventListener('message', (event: MessageEvent<unknown>) => this.#receive(event.data))
     socket.addEventListener('close', () => {
       clearInterval(watch)
-      reject(new SocketUnavailableError('The connection for event streams could not be opened.'))
+      const reason = 'The connection for event streams could not be opened.'
+      reject(this.#hasOpened ? new TypeError(reason) : new SocketUnavailableError(reason))
       if (this.#socket === promise) this.#lost()
     })
     return promise

@@ -29,7 +29,7 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
     plugins: [structureTool({ title: 'Content', structure }), presentation],
     document: {
       ...ofThisLake.document,
-      actions: (actions, { schemaType }) => settingsActions(withPreview(actions), schemaType),
+      actions: (actions, { schemaType }) => withPreview(settingsActions(actions, schemaType)),
       badges: (badges) => [...badges, stateBadge],
       newDocumentOptions: (items) =>
         withoutSettings(items).filter(({ templateId }) => templateId !== newsOfKindTemplate.id),

@@ -6,8 +6,9 @@ export const decorators = [
   { title: 'Strong', value: 'strong' },
   { title: 'Emphasis', value: 'em' },
   { title: 'Code', value: 'code' },
-  { title: 'Subscript', value: 'sub' },
-  { title: 'Superscript', value: 'sup' },
+  // Studio has icons of its own for the others.
+  { title: 'Subscript', value: 'sub', icon: () => 'x₂' },
+  { title: 'Superscript', value: 'sup', icon: () => 'x²' },
 ]
 
 export const lists = [
