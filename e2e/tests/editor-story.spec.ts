@@ -51,7 +51,7 @@ test('write it in Studio, read it on the site', async ({ page, browser, site, la
     await page.goto(`/studio/presentation/news/${studio.documentId()}?preview=${encodeURIComponent(path)}`)
     const shown = studio.presentationFrame()
     await expect(shown.getByRole('heading', { level: 1 })).toContainText(headline, { timeout: 60_000 })
-    await expect(shown.locator('sanity-visual-editing')).toBeAttached()
+    await expect(shown.locator('sanity-visual-editing')).toBeAttached({ timeout: 60_000 })
     await studio.text('title').fill(`${headline} at first`)
     await expect(shown.getByRole('heading', { level: 1 })).toContainText(`${headline} at first`)
     await studio.text('title').fill(headline)
