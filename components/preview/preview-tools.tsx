@@ -1,5 +1,4 @@
-import { DraftBar } from './draft-bar.tsx'
-import { PreviewOverlays } from './preview-overlays.client.tsx'
+import { DraftBar, PreviewOverlays } from './preview-parts.client.tsx'
 
 export interface PreviewToolsProps {
   /** What the page shows: drafts laid over published content, or published content only, to compare. */
@@ -8,7 +7,7 @@ export interface PreviewToolsProps {
 
 /**
  * What a page carries in a verified preview and nowhere else: the bar that says so, click-to-edit overlays, and the
- * refresh that follows an editor's typing. The layout imports it only then, so visitors download none of it.
+ * refresh that follows an editor's typing.
  */
 export function PreviewTools({ shows }: PreviewToolsProps) {
   return (

@@ -4,6 +4,8 @@ import { pathInFolder, pathOfPage } from './document-path.ts'
 /** Which document a page of the site is about; Presentation opens it beside the page. */
 const mainDocuments = defineDocuments([
   { route: '/', filter: '_id == "siteSettings"' },
+  // Lists are about no document in particular; without this they would be taken for pages by editors.
+  { route: ['/news', '/publications', '/people', '/search'], resolve: () => undefined },
   { route: '/news/:slug', filter: '_type == "news" && slug.current == $slug' },
   { route: '/publications/:slug', filter: '_type == "publication" && slug.current == $slug' },
   { route: '/people/:slug', filter: '_type == "person" && slug.current == $slug' },
