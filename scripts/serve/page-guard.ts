@@ -26,7 +26,7 @@ const knownHashes = new LRUCache<string, string[]>({ max: 1_000 })
 
 /** Puts the security headers on whatever the site answers to `request`. */
 export function guardResponse(guard: PageGuard, request: IncomingMessage, response: ServerResponse): void {
-  const path = request.url ?? '/'
+  const [path = '/'] = (request.url ?? '/').split('?')
   const inPreview = hasCookie(request, guard.previewCookie)
   response.setHeader('content-security-policy', closedPolicy)
   if (guard.secure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
