@@ -97,6 +97,15 @@ test('the grants that Studio reads and the rights that are enforced are the same
   expect(permits(as(null), 'create', null)).toBe(false)
   expect(permits(as('viewer'), 'read', draft)).toBe(true)
   expect(permits(as('viewer'), 'update', published)).toBe(false)
+  const secret = { _id: 'drafts.s', _type: 'sanity.previewUrlSecret' }
+  expect(grantsOf(as('viewer'))[1]?.filter).toBe('_type == "sanity.previewUrlSecret" && _id in path("drafts.**")')
+  for (const action of ['create', 'update', 'delete'] as const) {
+    expect(permits(as('viewer'), action, secret)).toBe(true)
+    expect(permits(as('viewer'), action, { ...secret, _id: 's' })).toBe(false)
+    expect(permits(as('viewer'), action, { ...secret, _type: 'news' })).toBe(false)
+    expect(permits(as('viewer'), action, draft)).toBe(false)
+    expect(permits(as(null), action, secret)).toBe(false)
+  }
   expect(permits(as('editor'), 'delete', draft)).toBe(true)
   expect(permits(as('editor'), 'manage', null)).toBe(false)
   expect(permits(as('administrator'), 'manage', null)).toBe(true)

@@ -34,6 +34,27 @@ test('a commit is told with both states, its author, and effects that leave the 
   expect(JSON.stringify(second?.changes[0]?.effects)).not.toContain(second?.transactionId)
 })
 
+test('a viewer may open a preview and write nothing else', () => {
+  const lake = temporaryLake()
+  const viewer = { ...as, identity: { ...system, id: 'u1', role: 'viewer', via: 'session' } } as const
+  const secret = { _id: 'drafts.s', _type: 'sanity.previewUrlSecret' }
+  lake.mutate([{ createOrReplace: secret }, { patch: { id: secret._id, set: { secret: 'x' } } }], viewer)
+  lake.mutate([{ create: { _id: 'drafts.a', _type: 'news' } }], as)
+  for (const mutation of [
+    { create: { _id: 'drafts.b', _type: 'news' } },
+    { create: { _id: 's', _type: 'sanity.previewUrlSecret' } },
+    { patch: { id: 'drafts.a', set: { title: 'mine' } } },
+    { createOrReplace: { ...secret, _id: 'drafts.a' } },
+    { createOrReplace: { ...secret, _type: 'news' } },
+    { delete: { query: '*[_id in path("drafts.**")]' } },
+  ]) {
+    expect(() => lake.mutate([mutation], viewer)).toThrow(LakeError)
+  }
+  expect(lake.read('production').get('drafts.a')).toMatchObject({ _type: 'news' })
+  lake.mutate([{ delete: { query: '*[_type == "sanity.previewUrlSecret"]' } }], viewer)
+  expect(lake.read('production').get(secret._id)).toBeNull()
+})
+
 test('a document that a transaction both creates and deletes leaves no trace', () => {
   const lake = temporaryLake()
   lake.mutate([{ create: { _id: 'a', _type: 'news' } }, { delete: { id: 'a' } }], as)

@@ -49,7 +49,9 @@ function attempt<T>(kind: 'mutation' | 'action', index: number, run: () => T): T
 
 function check(id: string, { before, after }: Touched, identity: Identity): void {
   const action = !before ? 'create' : after ? 'update' : 'delete'
-  if (!permits(identity, action, { _id: id })) throw notPermitted(action)
+  for (const version of [before, after]) {
+    if (version && !permits(identity, action, { _id: id, _type: version._type })) throw notPermitted(action)
+  }
   if (after) checkSize(id, after, Buffer.byteLength(JSON.stringify(after)))
 }
 
