@@ -16,12 +16,6 @@ export function isSameOrigin(request: Request): boolean {
 export function plainAnswer(status: number, message: string): Response {
   return new Response(`${message}\n`, {
     status,
-    headers: {
-      'content-type': 'text/plain; charset=utf-8',
-      'cache-control': 'no-store',
-      'x-robots-tag': 'noindex',
-      // Presentation shows the answer in its frame, so an editor can read what is wrong.
-      'content-security-policy': "default-src 'none'; frame-ancestors 'self'",
-    },
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex' },
   })
 }
