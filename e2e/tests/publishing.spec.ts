@@ -97,3 +97,18 @@ test('an address that leads nowhere says so without JavaScript, and the browser 
     await context.close()
   }
 })
+
+test('no shared cache may keep an answer for longer than a moment, whatever its form', async ({ request }) => {
+  const asked = [
+    { path: '/', headers: {} },
+    { path: '/news?_rsc=1', headers: { rsc: '1' } },
+    { path: '/rss.xml', headers: {} },
+    { path: '/sitemap.xml', headers: {} },
+    { path: '/news/no-such-story', headers: {} },
+  ]
+  for (const { path, headers } of asked) {
+    const answer = await request.get(path, { headers })
+    const shared = /s-maxage=(\d+)/.exec(answer.headers()['cache-control'] ?? '')?.[1] ?? '0'
+    expect(Number(shared), path).toBeLessThanOrEqual(2)
+  }
+})

@@ -41,17 +41,14 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
     if (inPreview) {
       response.setHeader('cache-control', 'private, no-store')
       response.setHeader('x-robots-tag', 'noindex, nofollow')
-    } else if (isCacheable(response)) {
-      // A shared cache may keep a page for two seconds, and show it a little longer while it fetches the next one.
-      response.setHeader(
-        'cache-control',
-        'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400',
-      )
-    }
+    } else boundSharedCaches(response)
     return html
   }
-  // The page that the browser kept came with a policy of its own, which is the right one for it.
-  holdWholePage(response, finish, () => response.removeHeader('content-security-policy'))
+  holdWholePage(response, finish, () => {
+    // The page that the browser kept came with a policy of its own, which is the right one for it.
+    if (response.statusCode === 304) response.removeHeader('content-security-policy')
+    boundSharedCaches(response)
+  })
 }
 
 function policyOf(guard: PageGuard, path: string, inPreview: boolean, hashes: string[]): string {
@@ -69,8 +66,13 @@ function hashesOf(html: string, ours: readonly string[]): string[] {
   return hashes
 }
 
-function isCacheable(response: ServerResponse): boolean {
-  return String(response.getHeader('cache-control') ?? '').includes('s-maxage')
+/**
+ * A shared cache may keep what Next calls cacheable (pages, their payloads, feeds) for two seconds, and show it a little
+ * longer while it fetches the next one: Next counts on expiring it, which a cache elsewhere never hears of.
+ */
+function boundSharedCaches(response: ServerResponse): void {
+  if (!String(response.getHeader('cache-control') ?? '').includes('s-maxage')) return
+  response.setHeader('cache-control', 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400')
 }
 
 function hasCookie(request: IncomingMessage, name: string): boolean {

@@ -22,6 +22,7 @@ const graceMs = 1_000
  * serves site, Studio and lake, and ends all of it in order on Ctrl-C.
  */
 export async function serve(mode: 'production' | 'development', options: ServeOptions): Promise<void> {
+  const hasParent = process.connected
   await assertPortIsFree(options)
   mkdirSync(options.dataFolder, { recursive: true })
   const siteUrl = `http://127.0.0.1:${options.port}`
@@ -31,6 +32,8 @@ export async function serve(mode: 'production' | 'development', options: ServeOp
     const client = createClient({ ...serverClientConfig(), ...tokenOption(), perspective: 'published' })
     if (mode === 'production') await buildIfStale(process.env, () => contentFingerprint(client), console.log)
     await serveSite(mode, options, lake, client, siteUrl)
+    // The process that started this one went away meanwhile.
+    if (hasParent && !process.connected) process.emit('SIGTERM')
   } catch (fault) {
     await lake?.running.stop()
     throw fault

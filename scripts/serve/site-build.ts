@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..', '..')
 const buildFolder = join(root, process.env['LABWIRE_DIST_DIR'] ?? '.next')
 const stamp = join(buildFolder, 'labwire-build.json')
 const lock = `${buildFolder}.lock`
-const lockIsDeadAfterMs = 15 * 60 * 1000
+const lockHolder = join(lock, 'process-id')
 
 /** What a build is made from; the lake and the tests are not part of it. */
 const sources = [
@@ -91,11 +91,24 @@ async function holdingLock(work: () => Promise<void>): Promise<void> {
 function takeLock(): boolean {
   try {
     mkdirSync(lock)
-    return true
   } catch {
-    const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0
-    if (age > lockIsDeadAfterMs) rmSync(lock, { recursive: true, force: true })
+    if (!isHeld()) rmSync(lock, { recursive: true, force: true })
     return false
+  }
+  writeFileSync(lockHolder, String(process.pid))
+  return true
+}
+
+/** A start that was ended while it built leaves its lock behind; the next one takes it over. */
+function isHeld(): boolean {
+  const holder = existsSync(lockHolder) ? Number(readFileSync(lockHolder, 'utf8')) : 0
+  // Between making the folder and naming its holder there is a moment without a name.
+  if (holder <= 0) return existsSync(lock) && Date.now() - statSync(lock).mtimeMs < 5_000
+  try {
+    process.kill(holder, 0)
+    return true
+  } catch (fault) {
+    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM'
   }
 }
 

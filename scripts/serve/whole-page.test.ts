@@ -59,7 +59,9 @@ test('a page that the browser kept keeps the headers it came with', async () => 
     holdWholePage(
       response,
       () => {},
-      () => response.removeHeader('content-security-policy'),
+      () => {
+        if (response.statusCode === 304) response.removeHeader('content-security-policy')
+      },
     )
     response.setHeader('content-security-policy', "default-src 'none'")
     response.statusCode = 304
@@ -67,6 +69,27 @@ test('a page that the browser kept keeps the headers it came with', async () => 
   })
   expect(answer.status).toBe(304)
   expect(answer.headers.get('content-security-policy')).toBeNull()
+})
+
+test('what is not HTML can still be given headers, once, before they leave', async () => {
+  let calls = 0
+  const answer = await answerOf((_request, response) => {
+    holdWholePage(
+      response,
+      () => {},
+      () => {
+        calls += 1
+        response.setHeader('cache-control', 'no-store')
+      },
+    )
+    response.setHeader('content-type', 'text/x-component')
+    response.setHeader('cache-control', 's-maxage=31536000')
+    response.write('1')
+    response.end('2')
+  })
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(await answer.text()).toBe('12')
+  expect(calls).toBe(1)
 })
 
 test('another page can be sent in place of the one that was made', async () => {

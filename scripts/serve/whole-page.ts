@@ -3,12 +3,12 @@ import type { ServerResponse } from 'node:http'
 /**
  * Holds an HTML answer back until it is complete, hands it to `finish` (which may set headers, and may give another page
  * to send instead), then sends it whole.
- * Answers that are not HTML pass through as they come; `notModified` is called before a 304 leaves.
+ * Answers that are not HTML pass through as they come; `otherwise` is called once before their headers leave.
  */
 export function holdWholePage(
   response: ServerResponse,
   finish: (html: string) => string | void,
-  notModified: () => void = () => {},
+  otherwise: () => void = () => {},
 ): void {
   const chunks: Buffer[] = []
   const passOn = {
@@ -21,29 +21,43 @@ export function holdWholePage(
   const isHtml = () =>
     !released && !response.headersSent && String(response.getHeader('content-type') ?? '').startsWith('text/html')
 
+  let passing = false
+  const passes = () => {
+    if (passing || released || response.headersSent) return
+    passing = true
+    otherwise()
+  }
+
   const keep = (chunk: unknown) => {
     if (typeof chunk === 'string') chunks.push(Buffer.from(chunk))
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk))
   }
 
   response.flushHeaders = () => {
-    if (!isHtml()) passOn.flushHeaders()
+    if (isHtml()) return
+    passes()
+    passOn.flushHeaders()
   }
   response.writeHead = (status: number, ...rest: unknown[]) => {
     const headers = rest.at(-1)
     response.statusCode = status
     for (const [name, value] of headerEntries(headers)) response.setHeader(name, value)
-    return isHtml() ? response : passOn.writeHead(status)
+    if (isHtml()) return response
+    passes()
+    return passOn.writeHead(status)
   }
   response.write = (chunk: unknown, ...rest: unknown[]) => {
-    if (!isHtml()) return Reflect.apply(passOn.write, response, [chunk, ...rest])
+    if (!isHtml()) {
+      passes()
+      return Reflect.apply(passOn.write, response, [chunk, ...rest])
+    }
     keep(chunk)
     callback(rest)?.()
     return true
   }
   response.end = (...given: unknown[]) => {
     if (!isHtml()) {
-      if (response.statusCode === 304 && !response.headersSent) notModified()
+      passes()
       return Reflect.apply(passOn.end, response, given)
     }
     keep(given[0])
