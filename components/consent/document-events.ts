@@ -23,26 +23,35 @@ export function listenToDocument({ engine, policy, event: report }: ConsentRunti
     engine.choose(granted)
     onChosen()
   }
-  const onClick = ({ target }: MouseEvent) => {
-    const pressed =
-      target instanceof Element
-        ? target.closest<HTMLElement>('[data-consent-open], [data-analytics-event], a[href]')
-        : null
+  const onClick = (event: MouseEvent) => {
+    const pressed = pressedBy(event)
     if (!pressed) return
     const { consentOpen, analyticsEvent, analyticsDetail } = pressed.dataset
     if (consentOpen !== undefined) openPanel()
     else if (analyticsEvent) report(analyticsEvent, analyticsDetail ? { detail: analyticsDetail } : {})
     else if (pressed instanceof HTMLAnchorElement) {
-      const event = linkEvent(pressed.href, location.origin)
+      const event = linkEvent(pressed.href, location.origin, pressed.getAttribute('download'))
       if (event) report(event.name, event.properties)
     }
   }
+  // The middle button follows a link too, into a tab of its own.
+  const onMiddleClick = (event: MouseEvent) => {
+    if (event.button === 1 && pressedBy(event) instanceof HTMLAnchorElement) onClick(event)
+  }
   document.addEventListener('submit', onSubmit)
   document.addEventListener('click', onClick)
+  document.addEventListener('auxclick', onMiddleClick)
   return () => {
     document.removeEventListener('submit', onSubmit)
     document.removeEventListener('click', onClick)
+    document.removeEventListener('auxclick', onMiddleClick)
   }
+}
+
+/** What a press was meant for, of the things that are listened for. */
+function pressedBy({ target }: MouseEvent): HTMLElement | null {
+  if (!(target instanceof Element)) return null
+  return target.closest<HTMLElement>('[data-consent-open], [data-analytics-event], a[href]')
 }
 
 function openPanel(): void {

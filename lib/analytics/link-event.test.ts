@@ -31,6 +31,15 @@ test.each([
   expect(linkEvent(address, site)).toBeNull()
 })
 
+test.each([
+  ['/publications/export?format=csv&author=somebody', '', 'https://news.example/publications/export'],
+  ['/cite/42', 'iron.bib', 'https://news.example/cite/42'],
+  ['blob:https://news.example/0b4d', 'iron.ris', 'iron.ris'],
+  ['data:text/plain,words', 'iron.txt', 'iron.txt'],
+])('following %s, which says that it is a download of "%s", is one', (address, fileName, url) => {
+  expect(linkEvent(address, site, fileName)).toEqual({ name: 'Download', properties: { url } })
+})
+
 test('no event carries a query or a fragment, whatever the address', () => {
   fc.assert(
     fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (address) => {

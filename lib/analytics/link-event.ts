@@ -11,11 +11,16 @@ const downloads = /\.(pdf|bib|ris|csv|tsv|xlsx?|docx?|pptx?|odt|zip|tar|gz|json|
 /**
  * What following a link means: a download, wherever the file lies; leaving for another site; or `null` for a page of
  * this site and for anything that is not a web address. Queries and fragments are not reported: they can hold names.
+ *
+ * @param fileName the link's `download` attribute, which makes it a download whatever its address; `null` without one
  */
-export function linkEvent(address: string, siteOrigin: string): SiteEvent | null {
+export function linkEvent(address: string, siteOrigin: string, fileName: string | null = null): SiteEvent | null {
   const url = URL.canParse(address, siteOrigin) ? new URL(address, siteOrigin) : null
-  if (!url || !/^https?:$/.test(url.protocol)) return null
-  const target = `${url.origin}${url.pathname}`
-  if (downloads.test(url.pathname)) return { name: 'Download', properties: { url: target } }
-  return url.origin === siteOrigin ? null : { name: 'Outbound link', properties: { url: target } }
+  if (!url) return null
+  const isWebAddress = /^https?:$/.test(url.protocol)
+  const target = isWebAddress ? `${url.origin}${url.pathname}` : (fileName ?? '')
+  if (fileName !== null || (isWebAddress && downloads.test(url.pathname))) {
+    return { name: 'Download', properties: { url: target } }
+  }
+  return isWebAddress && url.origin !== siteOrigin ? { name: 'Outbound link', properties: { url: target } } : null
 }
