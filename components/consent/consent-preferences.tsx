@@ -1,7 +1,7 @@
 import { registeredServices, type RegisteredService } from '#lib/analytics/registry.ts'
 import type { Purpose } from '#lib/consent/policy.ts'
 import { ConsentForm } from './consent-form.tsx'
-import type { ConsentSetup } from './consent-setup.ts'
+import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './consent-preferences.module.css'
 import { PurposeToggle } from './purpose-toggle.client.tsx'
 import { categoryNames, categoryPurposes } from './wording.ts'

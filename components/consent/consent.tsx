@@ -1,6 +1,6 @@
 import { consentHeadScript } from './head-script.ts'
 import { ConsentForm } from './consent-form.tsx'
-import type { ConsentSetup } from './consent-setup.ts'
+import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './consent.module.css'
 import { statisticsNotice } from './wording.ts'
 
@@ -10,7 +10,7 @@ import { statisticsNotice } from './wording.ts'
  * ```tsx
  * import { ConsentBanner, ConsentHeadScript } from '#components/consent/consent.tsx'
  * import { ConsentProvider } from '#components/consent/consent-provider.client.tsx'
- * import { consentSetup } from '#components/consent/consent-setup.ts'
+ * import { consentSetup } from '#lib/consent/consent-setup.ts'
  * import { CookieSettingsButton } from '#components/consent/cookie-settings-button.tsx'
  * import { consentHtmlAttributes } from '#lib/consent/html-attributes.ts'
  *

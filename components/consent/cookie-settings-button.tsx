@@ -1,5 +1,5 @@
 import { ConsentPreferences } from './consent-preferences.tsx'
-import type { ConsentSetup } from './consent-setup.ts'
+import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './cookie-settings.module.css'
 import { settingsPanelId } from './document-events.ts'
 

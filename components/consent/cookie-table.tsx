@@ -1,5 +1,5 @@
 import { registeredServices, type RegisteredService } from '#lib/analytics/registry.ts'
-import type { ConsentSetup } from './consent-setup.ts'
+import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './cookie-table.module.css'
 import { categoryNames, categoryPurposes } from './wording.ts'
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { consentSetup } from '#components/consent/consent-setup.ts'
+import { consentSetup } from '#lib/consent/consent-setup.ts'
 import { ConsentPreferences } from '#components/consent/consent-preferences.tsx'
 import { CookieTable } from '#components/consent/cookie-table.tsx'
 import { LedgerSection } from '#components/layout/ledger.tsx'

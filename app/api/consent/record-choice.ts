@@ -1,4 +1,4 @@
-import { consentSetup } from '#components/consent/consent-setup.ts'
+import { consentSetup } from '#lib/consent/consent-setup.ts'
 import type { ConsentAnswer } from '#lib/consent/consent-answer.ts'
 import { publishedView } from '#sanity/load.ts'
 import { loadFrame } from '../../(site)/site-frame.ts'

@@ -3,8 +3,8 @@ import {
   providerRules,
   type AnalyticsConfiguration,
   type AnalyticsSetting,
-} from '#lib/analytics/configuration.ts'
-import type { ConsentPolicy } from '#lib/consent/policy.ts'
+} from '../analytics/configuration.ts'
+import type { ConsentPolicy } from './policy.ts'
 
 /** The parts of the site's settings that decide about consent; all may be missing. */
 export interface ConsentSettings {
