@@ -19,6 +19,7 @@ import { listenRoutes } from './routes/listen.ts'
 import { liveRoutes } from './routes/live.ts'
 import { referencesRoutes } from './routes/references.ts'
 import { usersRoutes } from './routes/users.ts'
+import { writeFault } from './store/write-fault.ts'
 
 export type Handler = (request: Request) => Promise<Response>
 
@@ -96,7 +97,12 @@ function pathOf(request: Request): string {
 }
 
 function answerFault(error: unknown): Response {
-  if (error instanceof LakeError) return Response.json(error.body, { status: error.status, headers: error.headers })
+  const known = error instanceof LakeError ? error : writeFault(error)
+  if (known) {
+    // The caller is told; whoever looks after the machine must know as well.
+    if (known.status >= 500) console.error(`${known.status}: ${known.message}`)
+    return Response.json(known.body, { status: known.status, headers: known.headers })
+  }
   console.error('Internal error:', error)
   const body = {
     statusCode: 500,

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { z } from 'zod'
 import { LakeError } from '../errors.ts'
 import type { Identity, Lake } from '../lake.ts'
+import { writeFault } from '../store/write-fault.ts'
 import { role } from './account-record.ts'
 import { anonymous } from './anonymous.ts'
 import { bearerToken } from './bearer-token.ts'
@@ -60,7 +61,7 @@ function findSession(database: DatabaseSync, token: string, now: number): Identi
   const row = sessionRow.parse(found)
   if (row.expires_at <= now) return 'expired'
   if (row.last_used_at < now - usedEvery) {
-    database.prepare('UPDATE sessions SET last_used_at = ? WHERE digest = ?').run(now, digest)
+    noteUse(database, 'UPDATE sessions SET last_used_at = ? WHERE digest = ?', now, digest)
   }
   return { id: row.id, name: row.name, email: row.email, role: row.role, via: 'session' }
 }
@@ -70,9 +71,18 @@ function findToken(database: DatabaseSync, token: string, now: number): Identity
   if (!found) return null
   const row = tokenRow.parse(found)
   if ((row.last_used_at ?? 0) < now - usedEvery) {
-    database.prepare('UPDATE api_tokens SET last_used_at = ? WHERE id = ?').run(now, row.id)
+    noteUse(database, 'UPDATE api_tokens SET last_used_at = ? WHERE id = ?', now, row.id)
   }
   return { id: row.id, name: row.label, email: null, role: row.role, via: 'token' }
+}
+
+/** A full disk must not keep anybody from reading: then the use is not noted. */
+function noteUse(database: DatabaseSync, statement: string, now: number, key: string): void {
+  try {
+    database.prepare(statement).run(now, key)
+  } catch (error) {
+    if (!writeFault(error)) throw error
+  }
 }
 
 const prepared = new WeakMap<DatabaseSync, { session: StatementSync; token: StatementSync }>()

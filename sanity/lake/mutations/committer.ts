@@ -3,13 +3,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import { permits } from '../auth/grants.ts'
 import { lakeAuthor } from '../auth/system-identity.ts'
 import type { JsonObject } from '../document.ts'
-import { badRequest, httpError } from '../errors.ts'
+import { badRequest } from '../errors.ts'
 import type { Commit, Identity, MutateOptions, MutateResult } from '../lake.ts'
 import type { Feed } from '../store/commit-feed.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
 import { DocumentWriter } from '../store/document-writer.ts'
 import { inTransaction } from '../store/open-database.ts'
 import type { TransactionLog } from '../store/transaction-log.ts'
+import { writeFault } from '../store/write-fault.ts'
 import { applyAction } from './apply-action.ts'
 import { applyMutation, type Applied, type TransactionContext } from './apply-mutation.ts'
 import { withArrayKeys } from './array-keys.ts'
@@ -119,19 +120,7 @@ export class Committer {
         return log.append(commit)
       })
     } catch (error) {
-      throw isFull(error) ? diskFull() : error
+      throw writeFault(error) ?? error
     }
   }
-}
-
-function isFull(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'errcode' in error && error.errcode === 13
-}
-
-function diskFull() {
-  return httpError(
-    507,
-    'Insufficient Storage',
-    'The disk is full: nothing of this transaction was written. Free some space and try again.',
-  )
 }

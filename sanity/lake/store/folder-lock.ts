@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { writeFault } from './write-fault.ts'
 
 /** Another process has the data folder open. */
 export class FolderLockedError extends Error {
@@ -19,16 +20,32 @@ export class FolderLockedError extends Error {
  * never a stale lock to clear.
  */
 export function lockFolder(folder: string): Disposable {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const lock = new DatabaseSync(join(folder, 'lock.sqlite'))
+  const lock = openLock(folder)
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     lock.close()
     if (isBusy(error)) throw new FolderLockedError(folder)
-    throw error
+    throw writeFault(error) ? unusable(folder, error) : error
   }
   return { [Symbol.dispose]: () => lock.close() }
+}
+
+function openLock(folder: string): DatabaseSync {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return new DatabaseSync(join(folder, 'lock.sqlite'))
+  } catch (error) {
+    throw unusable(folder, error)
+  }
+}
+
+function unusable(folder: string, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new Error(
+    `The data folder ${folder} cannot be used: ${reason}. See that it can be written to, or choose another with --data.`,
+    { cause },
+  )
 }
 
 function isBusy(error: unknown): boolean {

@@ -35,14 +35,25 @@ function versionOf(database: DatabaseSync): number {
 
 /** Runs `write` as one SQLite transaction: all of it is on disk when this returns, none of it when it throws. */
 export function inTransaction<T>(database: DatabaseSync, write: () => T): T {
+  // A disk that failed in the middle of giving up leaves the transaction before open.
+  if (database.isTransaction) database.exec('ROLLBACK')
   database.exec('BEGIN IMMEDIATE')
   try {
     const result = write()
     database.exec('COMMIT')
     return result
   } catch (error) {
+    rollBack(database)
+    throw error
+  }
+}
+
+/** The fault that led here is the one to tell of, not a second one on the way out. */
+function rollBack(database: DatabaseSync): void {
+  try {
     // SQLite has already rolled back by itself after some faults (a full disk among them).
     if (database.isTransaction) database.exec('ROLLBACK')
-    throw error
+  } catch {
+    // The next transaction begins with rolling this one back.
   }
 }
