@@ -1614,6 +1614,43 @@ export type PersonSlugsQueryResult = Array<{
   _updatedAt: string;
 }>;
 
+// Source: sanity/content/publication/publication-filter.query.ts
+// Variable: publicationFilterListQuery
+// Query: {  "publications": *[_type == "publication" && hidden != true] | order(issued.year desc, coalesce(issued.month, 0) desc, coalesce(issued.day, 0) desc, title asc){    _id,    cslType,    "year": issued.year,    oaStatus,    "topics": topics[]._ref,    "authors": authors[]{"person": person._ref, orcid, family, given, literal},    title,    containerTitle,    keywords,    doi,    pmid,    arxiv  },    "topics": *[_type == "topic" && defined(slug.current)] | order(lower(title) asc){    _id,    "slug": slug.current,    "name": title  },  "people": *[_type == "person" && defined(slug.current) && consentToPublish == true] | order(lower(family) asc, lower(name) asc){    _id,    "slug": slug.current,    name,    orcid  }}
+export type PublicationFilterListQueryResult = {
+  publications: Array<{
+    _id: string;
+    cslType: "article-journal" | "article" | "book" | "chapter" | "dataset" | "paper-conference" | "report" | "software" | "thesis";
+    year: number;
+    oaStatus: "bronze" | "closed" | "diamond" | "gold" | "green" | "hybrid" | null;
+    topics: Array<string> | null;
+    authors: Array<{
+      person: string | null;
+      orcid: string | null;
+      family: string | null;
+      given: string | null;
+      literal: string | null;
+    }>;
+    title: string;
+    containerTitle: string | null;
+    keywords: Array<string> | null;
+    doi: string | null;
+    pmid: string | null;
+    arxiv: string | null;
+  }>;
+  topics: Array<{
+    _id: string;
+    slug: string;
+    name: string;
+  }>;
+  people: Array<{
+    _id: string;
+    slug: string;
+    name: string;
+    orcid: string | null;
+  }>;
+};
+
 // Source: sanity/content/publication/publication.query.ts
 // Variable: publicationListQuery
 // Query: *[_type == "publication" && hidden != true]  | order(issued.year desc, coalesce(issued.month, 0) desc, coalesce(issued.day, 0) desc, title asc){  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}}

@@ -1,0 +1,75 @@
+import { stegaClean } from '@sanity/client/stega'
+import { z } from 'zod'
+import { listOf, plainText } from '#sanity/content-query.ts'
+import { wordLine } from '#lib/search/has-words.ts'
+import { filterLabels, namesBySlug, slugsOf, type FilterLabel } from '../shared/filter-labels.shape.ts'
+import { oneOf, optionalPlain } from '../shared/text.shape.ts'
+import type { FilterablePublication } from './publication-filter.ts'
+import { cslTypes, openAccessStatuses } from './publication.terms.ts'
+
+const author = z.object({
+  person: optionalPlain,
+  orcid: optionalPlain,
+  family: optionalPlain,
+  given: optionalPlain,
+  literal: optionalPlain,
+})
+
+const filterable = z.object({
+  _id: plainText,
+  cslType: oneOf(cslTypes),
+  year: z.int(),
+  oaStatus: oneOf(openAccessStatuses).nullish(),
+  topics: listOf(plainText.nullable()),
+  authors: listOf(author),
+  title: plainText,
+  containerTitle: optionalPlain,
+  keywords: listOf(z.string().nullable()),
+  doi: optionalPlain,
+  pmid: optionalPlain,
+  arxiv: optionalPlain,
+})
+
+/** Publications with what each answers to the filters, and the names of the topics and people among those answers. */
+export const filterablePublications = z
+  .object({ publications: listOf(filterable), topics: filterLabels, people: filterLabels })
+  .transform(({ publications, topics, people }) => ({
+    publications: publications.map((publication) => toFilterable(publication, topics, people)),
+    topicNames: namesBySlug(topics),
+    personNames: namesBySlug(people),
+  }))
+
+export type PublicationFilterList = z.output<typeof filterablePublications>
+
+function toFilterable(
+  publication: z.output<typeof filterable>,
+  topics: readonly FilterLabel[],
+  people: readonly FilterLabel[],
+): FilterablePublication {
+  const { _id, cslType, year, oaStatus, title, containerTitle, keywords, doi, pmid, arxiv } = publication
+  const names = publication.authors.flatMap(({ family, given, literal }) => [given, family, literal])
+  return {
+    _id,
+    values: {
+      type: [cslType],
+      topic: slugsOf(present(publication.topics), topics),
+      person: authorSlugs(publication.authors, people),
+      year: [String(year)],
+      access: oaStatus && oaStatus !== 'closed' ? ['open'] : [],
+    },
+    words: wordLine([title, containerTitle, ...names, ...keywords.map((word) => stegaClean(word)), doi, pmid, arxiv]),
+  }
+}
+
+/** People are authors by reference or by ORCID, never by name. */
+function authorSlugs(authors: readonly z.output<typeof author>[], people: readonly FilterLabel[]): string[] {
+  const ids = new Set(present(authors.map(({ person }) => person)))
+  const orcids = new Set(present(authors.map(({ orcid }) => orcid)))
+  return people
+    .filter(({ _id, orcid }) => ids.has(_id) || (orcid !== null && orcids.has(orcid)))
+    .map(({ slug }) => slug)
+}
+
+function present(values: readonly (string | null)[]): string[] {
+  return values.filter((value) => value !== null)
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { ask } from '../testing/ask.ts'
+import { aPerson, aPublication, aTopic, reference, references } from '../testing/documents.ts'
+import { countPublications, readPublicationFilter, selectPublications } from './publication-filter.ts'
+import { publicationFilterList } from './publication-filter.query.ts'
+
+const documents = [
+  aTopic('iron'),
+  aPerson('ann', { orcid: '0000-0002-1825-0097' }),
+  aPerson('shy', { consentToPublish: false }),
+  aPublication('paper', {
+    issued: { year: 2024 },
+    oaStatus: 'gold',
+    topics: references(['topic-iron', 'topic-gone']),
+    authors: [{ _key: 'a', family: 'Núñez', given: 'José', orcid: '0000-0002-1825-0097' }],
+    doi: '10.1234/sample.paper',
+  }),
+  aPublication('table', {
+    cslType: 'dataset',
+    oaStatus: 'closed',
+    authors: [
+      { _key: 'a', family: 'Sample', person: reference('person-ann') },
+      { _key: 'b', family: 'Quiet', person: reference('person-shy') },
+    ],
+  }),
+  aPublication('secret', { hidden: true, topics: references(['topic-iron']) }),
+]
+
+const found = async (query: string) => {
+  const { answer } = await ask(publicationFilterList, {}, documents)
+  const filter = readPublicationFilter(new URLSearchParams(query))
+  return selectPublications(answer.publications, filter).map(({ _id }) => _id)
+}
+
+test.each([
+  ['', ['publication-table', 'publication-paper']],
+  ['type=dataset', ['publication-table']],
+  ['topic=iron', ['publication-paper']],
+  ['person=ann', ['publication-table', 'publication-paper']],
+  ['person=shy', []],
+  ['year=2024', ['publication-paper']],
+  ['access=open', ['publication-paper']],
+  ['person=ann&access=open', ['publication-paper']],
+  ['q=nunez', ['publication-paper']],
+  ['q=10.1234/sample', ['publication-paper']],
+  ['q=sample&type=dataset', ['publication-table']],
+  ['q=secret', []],
+  ['type=gossip', []],
+])('the filter "%s" shows %j', async (query, ids) => {
+  expect(await found(query)).toEqual(ids)
+})
+
+test('hidden publications and people who did not agree are not counted', async () => {
+  const { answer, dropped } = await ask(publicationFilterList, {}, documents)
+  expect(Object.fromEntries(countPublications(answer.publications, {}, 'topic'))).toEqual({ iron: 1 })
+  expect(Object.fromEntries(countPublications(answer.publications, {}, 'person'))).toEqual({ ann: 2 })
+  expect(Object.fromEntries(countPublications(answer.publications, { type: 'dataset' }, 'year'))).toEqual({ 2025: 1 })
+  expect([...answer.personNames]).toEqual([['ann', 'ann Sample']])
+  expect(dropped).toEqual([])
+})
