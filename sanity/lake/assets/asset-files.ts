@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { mkdir, open, rm } from 'node:fs/promises'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Disk, makeFolderSynced, nodeDisk } from './disk.ts'
 
 /** Original bytes of assets: one file for each content, named by its SHA-1. */
 export interface AssetFiles {
@@ -13,7 +13,7 @@ export interface AssetFiles {
    * that no deletion can slip between this and the document that is written next.
    */
   keep(staged: StagedFile): void
-  discard(staged: StagedFile): Promise<void>
+  discard(staged: StagedFile): void
   remove(sha1: string): void
 }
 
@@ -32,50 +32,32 @@ export function clearStagedFiles(folder: string): void {
   }
 }
 
-/** `folder` is made when the first file comes. */
-export function openAssetFiles(folder: string): AssetFiles {
+/** `folder` is made when the first file comes; the one that it stands in is there. */
+export function openAssetFiles(folder: string, disk: Disk = nodeDisk): AssetFiles {
   const pathOf = (sha1: string) => join(folder, sha1)
   return {
     pathOf,
     async stage(bytes) {
-      await mkdir(folder, { recursive: true })
+      makeFolderSynced(disk, folder)
       const temporaryPath = join(folder, `${stagedPrefix}${randomUUID()}`)
-      await writeSynced(temporaryPath, bytes)
+      try {
+        await disk.write(temporaryPath, bytes)
+        await disk.syncFile(temporaryPath)
+      } catch (error) {
+        disk.remove(temporaryPath)
+        throw error
+      }
       return { sha1: createHash('sha1').update(bytes).digest('hex'), temporaryPath }
     },
     keep({ sha1, temporaryPath }) {
-      renameSync(temporaryPath, pathOf(sha1))
-      syncFolder(folder)
+      disk.rename(temporaryPath, pathOf(sha1))
+      disk.syncFolder(folder)
     },
-    async discard({ temporaryPath }) {
-      await rm(temporaryPath, { force: true })
-    },
+    discard: ({ temporaryPath }) => disk.remove(temporaryPath),
     remove(sha1) {
-      if (!existsSync(pathOf(sha1))) return
-      rmSync(pathOf(sha1))
-      syncFolder(folder)
+      if (!disk.exists(pathOf(sha1))) return
+      disk.remove(pathOf(sha1))
+      disk.syncFolder(folder)
     },
-  }
-}
-
-async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path, 'wx')
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } catch (error) {
-    await rm(path, { force: true })
-    throw error
-  } finally {
-    await file.close()
-  }
-}
-
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
   }
 }

@@ -99,7 +99,7 @@ async function storeBytes(
   try {
     files.keep(staged)
   } catch (error) {
-    await files.discard(staged)
+    files.discard(staged)
     throw error
   }
   const asset = describe(staged.sha1)

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from './make-folder.ts'
 import { writeFault } from './write-fault.ts'
 
 /** Another process has the data folder open. */
@@ -33,7 +33,7 @@ export function lockFolder(folder: string): Disposable {
 
 function openLock(folder: string): DatabaseSync {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     return new DatabaseSync(join(folder, 'lock.sqlite'))
   } catch (error) {
     throw unusable(folder, error)

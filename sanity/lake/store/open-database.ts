@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { makeFolder } from './make-folder.ts'
 import { migrations, type Migration } from './migrations/all.ts'
 
 /**
@@ -9,7 +9,7 @@ import { migrations, type Migration } from './migrations/all.ts'
  * only the owner of the folder's lock writes documents.
  */
 export function openDatabase(folder: string, steps: readonly Migration[] = migrations): DatabaseSync {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder)
   const database = new DatabaseSync(join(folder, 'lake.sqlite'), { timeout: 5_000 })
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON')
   migrate(database, steps)
