@@ -8,6 +8,7 @@ import { CookieSettingsButton } from '#components/consent/cookie-settings-button
 import { Masthead } from '#components/layout/masthead.tsx'
 import { SiteFooter } from '#components/layout/site-footer.tsx'
 import { consentHtmlAttributes } from '#lib/consent/html-attributes.ts'
+import { siteLanguage, type SiteLanguage } from '#lib/language/site-language.ts'
 import type { View } from '#sanity/load.ts'
 import { currentView, isPreviewing } from '#sanity/preview/current-view.ts'
 import { fontClasses } from './fonts.ts'
@@ -37,11 +38,12 @@ export const metadata: Metadata = {
 export default async function SiteLayout({ children }: { readonly children: ReactNode }) {
   const view = await currentView()
   const frame = await loadFrame(view)
+  const language = siteLanguage(frame.language, frame)
   const consent = consentSetup(frame)
   const previewing = await isPreviewing()
   return (
     <html
-      lang={frame.locale}
+      lang={language.locale}
       className={fontClasses}
       {...consentHtmlAttributes(consent.policy)}
       suppressHydrationWarning
@@ -53,20 +55,20 @@ export default async function SiteLayout({ children }: { readonly children: Reac
         {/* A draft is nobody's business: its address and title are not reported. */}
         <ConsentProvider {...consent.policy} analytics={previewing ? [] : consent.analytics}>
           <ConsentBanner setup={consent} />
-          <Masthead frame={frame} />
+          <Masthead frame={frame} language={language} />
           <main id="content" tabIndex={-1} className={styles.main}>
             {children}
           </main>
-          <SiteFooter frame={frame} cookieSettings={<CookieSettingsButton setup={consent} />} />
+          <SiteFooter frame={frame} language={language} cookieSettings={<CookieSettingsButton setup={consent} />} />
         </ConsentProvider>
-        {previewing ? await previewTools(view) : null}
+        {previewing ? await previewTools(view, language) : null}
       </body>
     </html>
   )
 }
 
 /** Imported only in a preview, so that no visitor's page names its scripts. */
-async function previewTools(view: View): Promise<ReactNode> {
+async function previewTools(view: View, language: SiteLanguage): Promise<ReactNode> {
   const { PreviewTools } = await import('#components/preview/preview-tools.tsx')
-  return <PreviewTools shows={view.perspective} />
+  return <PreviewTools shows={view.perspective} language={language} />
 }

@@ -2,6 +2,7 @@ import { StoryList } from '#components/article/story-list.tsx'
 import { PageEvent } from '#components/consent/page-event.client.tsx'
 import { LedgerSection } from '#components/layout/ledger.tsx'
 import { NothingHere } from '#components/layout/nothing-here.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { newsArchive } from '#sanity/content/news/news.query.ts'
 import { load } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
@@ -11,14 +12,21 @@ import { loadFrame } from './site-frame.ts'
 export async function MissingPage() {
   const view = await currentView()
   const [frame, { items }] = await Promise.all([loadFrame(view), load(newsArchive, { start: 0, end: 3 }, view)])
+  const language = siteLanguage(frame.language, frame)
   return (
-    <NothingHere navigation={frame.navigation}>
+    <NothingHere navigation={frame.navigation} language={language}>
       <PageEvent name="Not found" />
       {items.length > 0 ? (
-        <LedgerSection id="latest" heading="Latest news">
-          <StoryList stories={items} dates={frame} headingLevel={3} />
+        <LedgerSection id="latest" heading={language.words.front.latestNews}>
+          <StoryList stories={items} language={language} headingLevel={3} />
         </LedgerSection>
       ) : null}
     </NothingHere>
   )
+}
+
+/** What a browser's tab says at an address that leads nowhere. */
+export async function missingTitle(): Promise<string> {
+  const frame = await loadFrame(await currentView())
+  return siteLanguage(frame.language, frame).words.missing.title
 }

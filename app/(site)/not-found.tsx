@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
-import { MissingPage } from './missing-page.tsx'
+import { MissingPage, missingTitle } from './missing-page.tsx'
 
-export const metadata: Metadata = { title: 'Page not found' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await missingTitle() }
+}
 
 export default function NotFound() {
   return <MissingPage />

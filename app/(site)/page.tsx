@@ -9,6 +9,7 @@ import { organisationJsonLd } from '#components/layout/organisation-json-ld.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { Bibliography } from '#components/publication/bibliography.tsx'
 import { TopicIndex } from '#components/topic/topic-index.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { frontPage } from '#sanity/content/news/news.query.ts'
 import { topicList } from '#sanity/content/topic/topic.query.ts'
@@ -31,31 +32,41 @@ export default async function FrontPage() {
     load(frontPage, {}, view),
     load(topicList, {}, view),
   ])
+  const language = siteLanguage(frame.language, frame)
+  const { words } = language
   return (
     <div data-page="front">
-      <Nameplate frame={frame} newest={lead?.publishedAt ?? null} />
-      {lead ? <LeadStory story={lead} dates={frame} /> : <p>No stories have been published yet.</p>}
+      <Nameplate frame={frame} language={language} newest={lead?.publishedAt ?? null} />
+      {lead ? <LeadStory story={lead} language={language} /> : <p>{words.news.none}</p>}
       {stories.length > 0 ? (
-        <LedgerSection id="news" heading="Latest" aside={<SiteLink href="/news">All news</SiteLink>}>
-          <StoryCards stories={stories.slice(0, withPicture)} dates={frame} />
+        <LedgerSection
+          id="news"
+          heading={words.front.latest}
+          aside={<SiteLink href="/news">{words.front.allNews}</SiteLink>}
+        >
+          <StoryCards stories={stories.slice(0, withPicture)} language={language} />
         </LedgerSection>
       ) : null}
       {stories.length > withPicture ? (
-        <LedgerSection id="earlier" heading="Earlier">
-          <StoryList stories={stories.slice(withPicture, withPicture + 5)} dates={frame} headingLevel={3} />
+        <LedgerSection id="earlier" heading={words.front.earlier}>
+          <StoryList stories={stories.slice(withPicture, withPicture + 5)} language={language} headingLevel={3} />
         </LedgerSection>
       ) : null}
       {publications.length > 0 ? (
         <LedgerSection
           id="publications"
-          heading="Selected publications"
-          aside={<SiteLink href="/publications">All publications</SiteLink>}
+          heading={words.front.selectedPublications}
+          aside={<SiteLink href="/publications">{words.front.allPublications}</SiteLink>}
         >
-          <Bibliography publications={publications} />
+          <Bibliography publications={publications} language={language} />
         </LedgerSection>
       ) : null}
       {topics.length > 0 ? (
-        <LedgerSection id="topics" heading="What we work on" aside={<SiteLink href="/people">Who we are</SiteLink>}>
+        <LedgerSection
+          id="topics"
+          heading={words.front.topics}
+          aside={<SiteLink href="/people">{words.front.people}</SiteLink>}
+        >
           <TopicIndex topics={topics} />
         </LedgerSection>
       ) : null}

@@ -1,25 +1,29 @@
 import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { siteFrame } from '#sanity/content/site-settings/site-settings.query.ts'
 import { load, type View } from '#sanity/load.ts'
+
+const { words } = siteLanguage('en')
 
 /** The frame of a site whose settings nobody has made yet: the pages work, and say what is missing. */
 const unnamedSite: SiteFrame = {
   _id: 'siteSettings',
-  name: 'Untitled site',
+  name: words.site.untitled,
   shortName: null,
   url: 'http://localhost:3000',
-  description: 'Open Studio and fill in the site settings to give this site a name.',
+  description: words.site.unnamed,
   logo: null,
   parentOrganisation: null,
   address: null,
   contact: { email: null, phone: null },
   navigation: [
-    { label: 'News', href: '/news' },
-    { label: 'Publications', href: '/publications' },
-    { label: 'People', href: '/people' },
+    { label: words.news.title, href: '/news' },
+    { label: words.publications.title, href: '/publications' },
+    { label: words.people.title, href: '/people' },
   ],
   footer: [],
   socials: [],
+  language: 'en',
   locale: 'en',
   timezone: 'UTC',
   citationStyle: 'apa',

@@ -1,5 +1,5 @@
-import { kindLabels } from '#components/article/kind-label.ts'
 import { rssFeed } from '#lib/feeds/rss.ts'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { newsArchive } from '#sanity/content/news/news.query.ts'
 import { load, publishedView } from '#sanity/load.ts'
 import { loadFrame } from '../(site)/site-frame.ts'
@@ -14,10 +14,11 @@ export async function GET(): Promise<Response> {
     loadFrame(publishedView),
     load(newsArchive, { start: 0, end: newestStories }, publishedView),
   ])
+  const { words } = siteLanguage(frame.language, frame)
   const address = (path: string) => new URL(path, frame.url).href
   const feed = rssFeed({
     title: frame.name,
-    description: frame.description ?? `News of ${frame.name}`,
+    description: frame.description ?? words.site.newsOf(frame.name),
     link: address('/'),
     self: address('/rss.xml'),
     language: frame.locale,
@@ -27,7 +28,7 @@ export async function GET(): Promise<Response> {
       link: address(`/news/${story.slug}`),
       summary: story.standfirst,
       publishedAt: story.publishedAt,
-      categories: [kindLabels[story.kind], ...story.topics.map((topic) => topic.title)],
+      categories: [words.kinds[story.kind], ...story.topics.map((topic) => topic.title)],
     })),
   })
   return new Response(feed, { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } })

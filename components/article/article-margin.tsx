@@ -1,5 +1,5 @@
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
-import type { DateStyle } from '#lib/dates/format-date.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { TopicLinks } from '#components/topic/topic-links.tsx'
 import { readingMinutes } from './reading-time.ts'
@@ -8,33 +8,34 @@ import styles from './article-margin.module.css'
 
 interface ArticleMarginProps {
   readonly article: NewsArticle
-  readonly dates: DateStyle
+  readonly language: SiteLanguage
 }
 
 /** Who wrote a story, when it appeared and was changed, how long it takes, and what it is about. */
-export function ArticleMargin({ article, dates }: ArticleMarginProps) {
-  const minutes = readingMinutes(article.body)
+export function ArticleMargin({ article, language }: ArticleMarginProps) {
+  const { words } = language
   return (
     <div className={styles.margin}>
-      <Bylines article={article} />
+      <Bylines article={article} label={words.article.writtenBy} />
       <p>
-        <StoryDate instant={article.publishedAt} dates={dates} />
-        <span className={styles.reading}>{minutes === 1 ? '1 minute' : `${minutes} minutes`} to read</span>
+        <StoryDate instant={article.publishedAt} language={language} />
+        <span className={styles.reading}>{words.article.minutesToRead(readingMinutes(article.body))}</span>
       </p>
       {article.updatedNote ? (
         <p className={styles.updated}>
-          Updated <StoryDate instant={article.updatedNote.date} dates={dates} />: {article.updatedNote.text}
+          {words.article.updated} <StoryDate instant={article.updatedNote.date} language={language} />:{' '}
+          {article.updatedNote.text}
         </p>
       ) : null}
-      <TopicLinks topics={article.topics} />
+      <TopicLinks topics={article.topics} language={language} />
     </div>
   )
 }
 
-function Bylines({ article }: { readonly article: NewsArticle }) {
+function Bylines({ article, label }: { readonly article: NewsArticle; readonly label: string }) {
   if (article.bylines.length === 0) return null
   return (
-    <ul className={styles.bylines} aria-label="Written by">
+    <ul className={styles.bylines} aria-label={label}>
       {article.bylines.map(({ name, role, slug }) => (
         <li key={name}>
           <span className={styles.name}>{slug ? <SiteLink href={`/people/${slug}`}>{name}</SiteLink> : name}</span>

@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { aParagraph, anArticle, anImage, aPerson, aPublication, aStory } from '#components/testing/sample-content.ts'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import { Article } from './article.tsx'
 import { newsJsonLd } from './news-json-ld.ts'
 import { readingMinutes } from './reading-time.ts'
 
-const london = { locale: 'en-GB', timezone: 'Europe/London' }
+const language = siteLanguage('en', { locale: 'en-GB', timezone: 'Europe/London' })
 const render = (overrides: Partial<NewsArticle>) =>
-  renderToStaticMarkup(<Article article={anArticle(overrides)} dates={london} breadcrumbs={null} />)
+  renderToStaticMarkup(<Article article={anArticle(overrides)} language={language} breadcrumbs={null} />)
 
 describe('an article', () => {
   test('has one headline, its kind, standfirst, date and the people who wrote it', () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
-import type { DateStyle } from '#lib/dates/format-date.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { LedgerSection } from '#components/layout/ledger.tsx'
 import { Body } from '#components/portable-text/body.tsx'
 import { numberNotes } from '#components/portable-text/number-notes.ts'
@@ -15,38 +15,39 @@ import styles from './article.module.css'
 
 interface ArticleProps {
   readonly article: NewsArticle
-  readonly dates: DateStyle
+  readonly language: SiteLanguage
   readonly breadcrumbs: ReactNode
 }
 
 /** A story in full. The margin says who and when; the text stands right of the line; notes stand beside the text. */
-export function Article({ article, dates, breadcrumbs }: ArticleProps) {
+export function Article({ article, language, breadcrumbs }: ArticleProps) {
+  const { words } = language
   const { blocks, references } = numberNotes(article.body)
   return (
     <article>
-      <ArticleHead article={article} breadcrumbs={breadcrumbs} />
+      <ArticleHead article={article} language={language} breadcrumbs={breadcrumbs} />
       <div className={styles.columns}>
-        <ArticleMargin article={article} dates={dates} />
+        <ArticleMargin article={article} language={language} />
         <div className={styles.text}>
-          <Body blocks={blocks} />
-          <PaperCard publications={article.publications} primaryLink={article.primaryLink} />
-          <Corrections corrections={article.corrections} locale={dates.locale} />
+          <Body blocks={blocks} language={language} />
+          <PaperCard publications={article.publications} primaryLink={article.primaryLink} language={language} />
+          <Corrections corrections={article.corrections} language={language} />
         </div>
       </div>
       {references.length > 0 ? (
-        <LedgerSection id="references" heading="References">
-          <ReferenceList references={references} />
+        <LedgerSection id="references" heading={words.article.references}>
+          <ReferenceList references={references} language={language} />
         </LedgerSection>
       ) : null}
       {article.people.length > 0 ? (
-        <LedgerSection id="people" heading="People in this story">
+        <LedgerSection id="people" heading={words.article.people}>
           <PeopleList people={article.people} />
         </LedgerSection>
       ) : null}
       {article.related.length > 0 ? (
         <div data-print="hidden" className={styles.related}>
-          <LedgerSection id="related" heading="Read next">
-            <StoryCards stories={article.related} dates={dates} />
+          <LedgerSection id="related" heading={words.article.readNext}>
+            <StoryCards stories={article.related} language={language} />
           </LedgerSection>
         </div>
       ) : null}

@@ -1,30 +1,29 @@
 import type { NewsSummary } from '#sanity/content/news/news-summary.shape.ts'
-import type { DateStyle } from '#lib/dates/format-date.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { Label } from '#components/layout/label.tsx'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { Picture } from '#components/media/picture.tsx'
 import { TopicLinks } from '#components/topic/topic-links.tsx'
-import { kindLabels } from './kind-label.ts'
 import { StoryDate } from './story-date.tsx'
 import styles from './lead-story.module.css'
 
 interface LeadStoryProps {
   readonly story: NewsSummary
-  readonly dates: DateStyle
+  readonly language: SiteLanguage
 }
 
 /** The story that opens the front page. */
-export function LeadStory({ story, dates }: LeadStoryProps) {
+export function LeadStory({ story, language }: LeadStoryProps) {
   return (
     <article className={styles.lead}>
       <div className={styles.margin}>
         <p>
-          <Label>{kindLabels[story.kind]}</Label>
+          <Label>{language.words.kinds[story.kind]}</Label>
         </p>
         <p>
-          <StoryDate instant={story.publishedAt} dates={dates} />
+          <StoryDate instant={story.publishedAt} language={language} />
         </p>
-        <TopicLinks topics={story.topics} />
+        <TopicLinks topics={story.topics} language={language} />
       </div>
       <h2 className={styles.headline}>
         <SiteLink href={`/news/${story.slug}`}>{story.title}</SiteLink>

@@ -1,5 +1,5 @@
 import type { NewsSummary } from '#sanity/content/news/news-summary.shape.ts'
-import type { DateStyle } from '#lib/dates/format-date.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { Picture } from '#components/media/picture.tsx'
 import { Kicker } from './kicker.tsx'
@@ -7,11 +7,11 @@ import styles from './story-card.module.css'
 
 interface StoryCardsProps {
   readonly stories: readonly NewsSummary[]
-  readonly dates: DateStyle
+  readonly language: SiteLanguage
 }
 
 /** Stories side by side, each under its picture. */
-export function StoryCards({ stories, dates }: StoryCardsProps) {
+export function StoryCards({ stories, language }: StoryCardsProps) {
   return (
     <ul className={styles.cards}>
       {stories.map((story) => (
@@ -25,7 +25,7 @@ export function StoryCards({ stories, dates }: StoryCardsProps) {
                 alt=""
               />
             ) : null}
-            <Kicker story={story} dates={dates} />
+            <Kicker story={story} language={language} />
             <h3>
               <SiteLink href={`/news/${story.slug}`}>{story.title}</SiteLink>
             </h3>

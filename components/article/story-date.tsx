@@ -1,6 +1,6 @@
-import { formatDate, type DateStyle } from '#lib/dates/format-date.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 
 /** The day a story appeared, for people and for machines. */
-export function StoryDate({ instant, dates }: { readonly instant: string; readonly dates: DateStyle }) {
-  return <time dateTime={instant}>{formatDate(instant, dates)}</time>
+export function StoryDate({ instant, language }: { readonly instant: string; readonly language: SiteLanguage }) {
+  return <time dateTime={instant}>{language.date(instant)}</time>
 }

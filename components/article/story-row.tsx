@@ -1,5 +1,5 @@
 import type { NewsSummary } from '#sanity/content/news/news-summary.shape.ts'
-import type { DateStyle } from '#lib/dates/format-date.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { Picture } from '#components/media/picture.tsx'
 import { Kicker } from './kicker.tsx'
@@ -7,17 +7,17 @@ import styles from './story-row.module.css'
 
 interface StoryRowProps {
   readonly story: NewsSummary
-  readonly dates: DateStyle
+  readonly language: SiteLanguage
   readonly headingLevel: 2 | 3
 }
 
 /** A story in a list: headline and standfirst, its picture small beside them. The picture repeats nothing aloud. */
-export function StoryRow({ story, dates, headingLevel }: StoryRowProps) {
+export function StoryRow({ story, language, headingLevel }: StoryRowProps) {
   const Heading = headingLevel === 2 ? 'h2' : 'h3'
   return (
     <article className={styles.row}>
       <div>
-        <Kicker story={story} dates={dates} />
+        <Kicker story={story} language={language} />
         <Heading className={styles.headline}>
           <SiteLink href={`/news/${story.slug}`}>{story.title}</SiteLink>
         </Heading>

@@ -1,3 +1,4 @@
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import type { JsonLdNode } from '#lib/seo/json-ld.ts'
 import { JsonLd } from './json-ld.tsx'
 import { SiteLink } from './site-link.tsx'
@@ -16,20 +17,23 @@ interface BreadcrumbsProps {
   readonly current: Crumb
   /** Origin of the public site. */
   readonly origin: string
+  readonly language: SiteLanguage
 }
 
 /** Where a page stands in the site, for people and for search engines. */
-export function Breadcrumbs({ trail, current, origin }: BreadcrumbsProps) {
+export function Breadcrumbs({ trail, current, origin, language }: BreadcrumbsProps) {
+  const { words } = language
+  const shown = [{ title: words.site.home, path: '/' }, ...trail]
   return (
-    <nav className={styles.breadcrumbs} aria-label="Breadcrumb" data-print="hidden">
+    <nav className={styles.breadcrumbs} aria-label={words.site.breadcrumb} data-print="hidden">
       <ol>
-        {[{ title: 'Home', path: '/' }, ...trail].map((crumb) => (
+        {shown.map((crumb) => (
           <li key={crumb.path}>
             <SiteLink href={crumb.path}>{crumb.title}</SiteLink>
           </li>
         ))}
       </ol>
-      <JsonLd node={breadcrumbList([{ title: 'Home', path: '/' }, ...trail, current], origin)} />
+      <JsonLd node={breadcrumbList([...shown, current], origin)} />
     </nav>
   )
 }

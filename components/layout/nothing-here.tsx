@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LabelledLink } from '#sanity/content/shared/link.shape.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { Ledger } from './ledger.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { SiteLink } from './site-link.tsx'
@@ -7,23 +8,20 @@ import styles from './nothing-here.module.css'
 
 interface NothingHereProps {
   readonly navigation: readonly LabelledLink[]
+  readonly language: SiteLanguage
   /** Something to read instead. */
   readonly children?: ReactNode
 }
 
 /** The answer to an address that leads nowhere, and the ways on from there. */
-export function NothingHere({ navigation, children }: NothingHereProps) {
+export function NothingHere({ navigation, language, children }: NothingHereProps) {
   return (
     <>
-      <PageHeading
-        title="There is no page at this address"
-        intro="It may have moved, or the address may have a slip in it. These are the main parts of the site:"
-        margin={<p>404</p>}
-      />
+      <PageHeading title={language.words.missing.heading} intro={language.words.missing.intro} margin={<p>404</p>} />
       <div className={styles.ways}>
         <Ledger>
           <ul>
-            {[{ label: 'Front page', href: '/' }, ...navigation].map((item) => (
+            {[{ label: language.words.site.frontPage, href: '/' }, ...navigation].map((item) => (
               <li key={item.href}>
                 <SiteLink href={item.href}>{item.label}</SiteLink>
               </li>

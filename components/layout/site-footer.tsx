@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
 import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from './site-link.tsx'
 import styles from './site-footer.module.css'
 
 interface SiteFooterProps {
   readonly frame: SiteFrame
+  readonly language: SiteLanguage
   /** The control that opens the visitor's cookie choices again. */
   readonly cookieSettings: ReactNode
 }
 
 /** Foot of every page: who publishes the site, where to find them, and the pages that law and courtesy ask for. */
-export function SiteFooter({ frame, cookieSettings }: SiteFooterProps) {
+export function SiteFooter({ frame, language, cookieSettings }: SiteFooterProps) {
+  const words = language.words.site
   return (
     <footer className={styles.footer} data-print="hidden">
       <div className={styles.inner}>
@@ -19,7 +22,7 @@ export function SiteFooter({ frame, cookieSettings }: SiteFooterProps) {
           {frame.parentOrganisation ? <p>{frame.parentOrganisation.name}</p> : null}
           <Contact frame={frame} />
         </div>
-        <nav aria-label="Footer">
+        <nav aria-label={words.footerMenu}>
           <ul>
             {frame.footer.map((item) => (
               <li key={item.href}>
@@ -39,7 +42,7 @@ export function SiteFooter({ frame, cookieSettings }: SiteFooterProps) {
           ))}
           {frame.footer.some(({ href }) => href === '/rss.xml') ? null : (
             <li>
-              <SiteLink href="/rss.xml">RSS feed of the news</SiteLink>
+              <SiteLink href="/rss.xml">{words.newsFeed}</SiteLink>
             </li>
           )}
         </ul>

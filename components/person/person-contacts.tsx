@@ -1,9 +1,10 @@
 import type { PersonPage } from '#sanity/content/person/person.shape.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import styles from './person-contacts.module.css'
 
 /** ORCID, address and links of a person. */
-export function PersonContacts({ person }: { readonly person: PersonPage }) {
+export function PersonContacts({ person, language }: { readonly person: PersonPage; readonly language: SiteLanguage }) {
   const { orcid, email, links, altNames } = person
   if (!orcid && !email && links.length === 0 && altNames.length === 0) return null
   return (
@@ -23,7 +24,7 @@ export function PersonContacts({ person }: { readonly person: PersonPage }) {
           <SiteLink href={link.url}>{link.label}</SiteLink>
         </li>
       ))}
-      {altNames.length > 0 ? <li>Also published as {altNames.join(', ')}</li> : null}
+      {altNames.length > 0 ? <li>{language.words.people.alsoPublishedAs(language.list(altNames))}</li> : null}
     </ul>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PersonPage } from '#sanity/content/person/person.shape.ts'
-import type { DateStyle } from '#lib/dates/format-date.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { StoryList } from '#components/article/story-list.tsx'
 import { Ledger, LedgerSection } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
@@ -15,12 +15,12 @@ import styles from './person-profile.module.css'
 
 interface PersonProfileProps {
   readonly person: PersonPage
-  readonly dates: DateStyle
+  readonly language: SiteLanguage
   readonly breadcrumbs: ReactNode
 }
 
 /** Somebody of the group, with all that the site knows to be theirs. */
-export function PersonProfile({ person, dates, breadcrumbs }: PersonProfileProps) {
+export function PersonProfile({ person, language, breadcrumbs }: PersonProfileProps) {
   const { blocks } = numberNotes(person.bio)
   return (
     <>
@@ -33,13 +33,13 @@ export function PersonProfile({ person, dates, breadcrumbs }: PersonProfileProps
         <Ledger
           margin={
             <>
-              <PersonContacts person={person} />
-              <TopicLinks topics={person.topics} />
+              <PersonContacts person={person} language={language} />
+              <TopicLinks topics={person.topics} language={language} />
             </>
           }
         >
           <div className={styles.columns}>
-            <Body blocks={blocks} />
+            <Body blocks={blocks} language={language} />
             {person.portrait ? (
               <div className={styles.portrait}>
                 <Picture
@@ -54,27 +54,28 @@ export function PersonProfile({ person, dates, breadcrumbs }: PersonProfileProps
           </div>
         </Ledger>
       </div>
-      <PersonSections person={person} dates={dates} />
+      <PersonSections person={person} language={language} />
     </>
   )
 }
 
-function PersonSections({ person, dates }: Omit<PersonProfileProps, 'breadcrumbs'>) {
+function PersonSections({ person, language }: Omit<PersonProfileProps, 'breadcrumbs'>) {
+  const words = language.words.people
   return (
     <>
       {person.publications.length > 0 ? (
-        <LedgerSection id="publications" heading="Publications">
-          <Bibliography publications={person.publications} />
+        <LedgerSection id="publications" heading={words.publications}>
+          <Bibliography publications={person.publications} language={language} />
         </LedgerSection>
       ) : null}
       {person.news.length > 0 ? (
-        <LedgerSection id="news" heading="In the news">
-          <StoryList stories={person.news} dates={dates} headingLevel={3} />
+        <LedgerSection id="news" heading={words.inTheNews}>
+          <StoryList stories={person.news} language={language} headingLevel={3} />
         </LedgerSection>
       ) : null}
       {person.memberships.length > 0 ? (
-        <LedgerSection id="memberships" heading="In the group">
-          <Memberships memberships={person.memberships} fallbackRole={person.role} />
+        <LedgerSection id="memberships" heading={words.inTheGroup}>
+          <Memberships memberships={person.memberships} fallbackRole={person.role} language={language} />
         </LedgerSection>
       ) : null}
     </>

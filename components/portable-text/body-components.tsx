@@ -1,4 +1,5 @@
 import type { PortableTextReactComponents } from '@portabletext/react'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { Callout } from './callout.tsx'
 import { DataTable } from './data-table.tsx'
 import { BodyFigure } from './body-figure.tsx'
@@ -9,15 +10,18 @@ import { textComponents } from './text-components.tsx'
 import { VideoFigure } from './video-figure.tsx'
 
 /** A component for each block that the body's shape lets through. */
-export const bodyComponents: Partial<PortableTextReactComponents<NumberedBlock>> = {
-  ...textComponents,
-  types: {
-    ...textComponents.types,
-    quote: ({ value }) => <PullQuote quote={value} />,
-    callout: ({ value }) => <Callout callout={value} />,
-    figure: ({ value }) => <BodyFigure figure={value} />,
-    table: ({ value }) => <DataTable table={value} />,
-    math: ({ value }) => <MathFormula math={value} />,
-    video: ({ value }) => <VideoFigure video={value} />,
-  },
+export function bodyComponents(language: SiteLanguage): Partial<PortableTextReactComponents<NumberedBlock>> {
+  const text = textComponents(language)
+  return {
+    ...text,
+    types: {
+      ...text.types,
+      quote: ({ value }) => <PullQuote quote={value} />,
+      callout: ({ value }) => <Callout callout={value} language={language} />,
+      figure: ({ value }) => <BodyFigure figure={value} language={language} />,
+      table: ({ value }) => <DataTable table={value} language={language} />,
+      math: ({ value }) => <MathFormula math={value} />,
+      video: ({ value }) => <VideoFigure video={value} language={language} />,
+    },
+  }
 }

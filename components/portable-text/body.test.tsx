@@ -1,17 +1,20 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { aParagraph, anImage, aPublication } from '#components/testing/sample-content.ts'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import type { BodyBlock } from '#sanity/content/shared/body.shape.ts'
 import { Body } from './body.tsx'
 import { numberNotes } from './number-notes.ts'
 import { ReferenceList } from './reference-list.tsx'
 
+const language = siteLanguage('en')
+
 const render = (...body: BodyBlock[]): string => {
   const { blocks, references } = numberNotes(body)
   return renderToStaticMarkup(
     <>
-      <Body blocks={blocks} />
-      <ReferenceList references={references} />
+      <Body blocks={blocks} language={language} />
+      <ReferenceList references={references} language={language} />
     </>,
   )
 }

@@ -1,18 +1,17 @@
 import { PortableText } from '@portabletext/react'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import type { NumberedCallout } from './number-notes.ts'
 import { textComponents } from './text-components.tsx'
 import styles from './callout.module.css'
 
-const toneLabels = { note: 'Note', finding: 'Key finding', warning: 'Please note' } as const
-
 /** A passage set apart: a remark, the finding in brief, or a warning. */
-export function Callout({ callout }: { readonly callout: NumberedCallout }) {
+export function Callout({ callout, language }: { readonly callout: NumberedCallout; readonly language: SiteLanguage }) {
   return (
     <aside className={styles.callout} data-tone={callout.tone}>
       <p className={styles.title}>
-        <strong>{callout.title ?? toneLabels[callout.tone]}</strong>
+        <strong>{callout.title ?? language.words.body.callouts[callout.tone]}</strong>
       </p>
-      <PortableText value={[...callout.content]} components={textComponents} onMissingComponent={false} />
+      <PortableText value={[...callout.content]} components={textComponents(language)} onMissingComponent={false} />
     </aside>
   )
 }

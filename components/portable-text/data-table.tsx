@@ -1,13 +1,14 @@
 import type { TableBlock } from '#sanity/content/shared/body.shape.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import styles from './data-table.module.css'
 
 /** A table that scrolls by itself where it is wider than the page, also by keyboard. */
-export function DataTable({ table }: { readonly table: TableBlock }) {
+export function DataTable({ table, language }: { readonly table: TableBlock; readonly language: SiteLanguage }) {
   const captionId = `table-${table._key}`
   const [first, ...others] = table.rows
   if (!first) return null
   const numeric = first.map((_, column) => others.some((cells) => isNumber(cells[column] ?? '')))
-  const name = table.caption ? { 'aria-labelledby': captionId } : { 'aria-label': 'Table' }
+  const name = table.caption ? { 'aria-labelledby': captionId } : { 'aria-label': language.words.body.table }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no pointer must be able to scroll it
     <section className={styles.scroll} tabIndex={0} {...name}>

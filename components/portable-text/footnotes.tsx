@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import type { CitationCall, Footnote, NoteCall } from './number-notes.ts'
 import styles from './footnotes.module.css'
 
 /** The raised number behind the words that a footnote belongs to. */
-export function FootnoteCall({ call }: { readonly call: NoteCall }) {
+export function FootnoteCall({ call, language }: { readonly call: NoteCall; readonly language: SiteLanguage }) {
   return (
     <sup className={styles.call}>
       <a id={`note-call-${call.number}`} href={`#note-${call.number}`} role="doc-noteref">
-        <span className="visually-hidden">Note </span>
+        <span className="visually-hidden">{language.words.body.note} </span>
         {call.number}
       </a>
     </sup>
@@ -15,34 +16,38 @@ export function FootnoteCall({ call }: { readonly call: NoteCall }) {
 }
 
 /** The number, in brackets, of a work in the list of references. */
-export function PublicationCall({ call }: { readonly call: CitationCall }) {
+export function PublicationCall({ call, language }: { readonly call: CitationCall; readonly language: SiteLanguage }) {
   return (
     <sup className={styles.call}>
       <a id={call.anchor} href={`#reference-${call.number}`} role="doc-biblioref">
-        [<span className="visually-hidden">Reference </span>
+        [<span className="visually-hidden">{language.words.body.reference} </span>
         {call.number}]
       </a>
     </sup>
   )
 }
 
-interface NotedProps {
-  readonly notes: readonly Footnote[]
+interface NotedProps extends FootnotesProps {
   readonly children: ReactNode
 }
 
 /** A block with its footnotes: in the margin where there is one, below the block where there is none. */
-export function Noted({ notes, children }: NotedProps) {
+export function Noted({ notes, language, children }: NotedProps) {
   if (notes.length === 0) return <>{children}</>
   return (
     <div className={`prose-block ${styles.noted}`}>
       {children}
-      <Footnotes notes={notes} />
+      <Footnotes notes={notes} language={language} />
     </div>
   )
 }
 
-export function Footnotes({ notes }: { readonly notes: readonly Footnote[] }) {
+interface FootnotesProps {
+  readonly notes: readonly Footnote[]
+  readonly language: SiteLanguage
+}
+
+export function Footnotes({ notes, language }: FootnotesProps) {
   if (notes.length === 0) return null
   return (
     <div className={styles.notes}>
@@ -52,7 +57,7 @@ export function Footnotes({ notes }: { readonly notes: readonly Footnote[] }) {
           <a
             href={`#note-call-${note.number}`}
             role="doc-backlink"
-            aria-label={`Back to the text at note ${note.number}`}
+            aria-label={language.words.body.backToNote(note.number)}
           >
             ↩︎
           </a>

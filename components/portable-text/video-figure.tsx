@@ -1,15 +1,16 @@
 import { MediaGate } from '#components/consent/media-gate.client.tsx'
 import type { VideoBlock } from '#sanity/content/shared/body.shape.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import styles from './video-figure.module.css'
 
 /** A video that is not fetched, nor its provider asked for anything, before the visitor agrees; and its words. */
-export function VideoFigure({ video }: { readonly video: VideoBlock }) {
+export function VideoFigure({ video, language }: { readonly video: VideoBlock; readonly language: SiteLanguage }) {
   return (
     <figure className={styles.video}>
       <MediaGate provider={video.provider} title={video.title} embedUrl={video.embedUrl} href={video.url} />
       {video.transcript ? (
         <details>
-          <summary>Transcript</summary>
+          <summary>{language.words.media.transcript}</summary>
           <p>{video.transcript}</p>
         </details>
       ) : null}

@@ -1,19 +1,21 @@
 import type { PublicationSummary } from '#sanity/content/publication/publication-summary.shape.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { CitationLine } from './citation-line.tsx'
 import styles from './bibliography.module.css'
 
 interface BibliographyProps {
   readonly publications: readonly PublicationSummary[]
+  readonly language: SiteLanguage
   readonly withYear?: boolean
 }
 
 /** Publications as a list of references, each hanging by its first line. */
-export function Bibliography({ publications, withYear = true }: BibliographyProps) {
+export function Bibliography({ publications, language, withYear = true }: BibliographyProps) {
   return (
     <ul className={styles.bibliography}>
       {publications.map((publication) => (
         <li key={publication._id}>
-          <CitationLine publication={publication} withYear={withYear} />
+          <CitationLine publication={publication} language={language} withYear={withYear} />
         </li>
       ))}
     </ul>

@@ -1,22 +1,25 @@
 import type { PublicationSummary } from '#sanity/content/publication/publication-summary.shape.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { AuthorList } from './author-list.tsx'
 import { doiUrl } from '#lib/identifiers/doi.ts'
 import { PublicationTitle } from './publication-title.tsx'
-import { statusLabels, typeLabels } from './publication-terms.ts'
+import { stateOf } from './publication-terms.ts'
 import { Venue } from './venue.tsx'
 import styles from './citation-line.module.css'
 
 interface CitationLineProps {
   readonly publication: PublicationSummary
+  readonly language: SiteLanguage
   /** Left out under a heading that names it. */
   readonly withYear?: boolean
 }
 
 /** One entry of a bibliography: authors, title, where it appeared, DOI, and what a reader must know about its state. */
-export function CitationLine({ publication, withYear = true }: CitationLineProps) {
+export function CitationLine({ publication, language, withYear = true }: CitationLineProps) {
   const { authors, issued, doi, slug, status, pdfUrl, cslType } = publication
-  const state = statusLabels[status] ?? (cslType === 'article-journal' ? null : typeLabels[cslType])
+  const state =
+    stateOf(status, language) ?? (cslType === 'article-journal' ? null : language.words.publicationTypes[cslType])
   return (
     <p className={styles.citation}>
       {authors.length > 0 ? (
@@ -35,7 +38,7 @@ export function CitationLine({ publication, withYear = true }: CitationLineProps
         {doi ? <SiteLink href={doiUrl(doi)}>doi:{doi}</SiteLink> : null}
         {pdfUrl ? (
           <SiteLink href={pdfUrl}>
-            PDF<span className="visually-hidden"> of “{publication.title}”</span>
+            PDF<span className="visually-hidden">{language.words.publications.pdfOf(publication.title)}</span>
           </SiteLink>
         ) : null}
       </span>

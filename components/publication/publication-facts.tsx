@@ -1,5 +1,5 @@
 import type { PublicationPage } from '#sanity/content/publication/publication.shape.ts'
-import { formatPartialDate } from '#lib/dates/format-date.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { FactList, type Fact } from '#components/layout/fact-list.tsx'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { LicenceName } from '#components/media/image-caption.tsx'
@@ -8,17 +8,18 @@ import { placeIn } from './venue.tsx'
 
 interface PublicationFactsProps {
   readonly publication: PublicationPage
-  readonly locale: string
+  readonly language: SiteLanguage
 }
 
 /** The bibliographic record, fact by fact; what is not known has no line. */
-export function PublicationFacts({ publication, locale }: PublicationFactsProps) {
+export function PublicationFacts({ publication, language }: PublicationFactsProps) {
+  const words = language.words.publicationFacts
   const { containerTitle, publisher, issued, doi, pmid, pmcid, arxiv, issn, isbn, licence, keywords } = publication
   const facts: readonly Fact[] = [
-    { name: 'Appeared in', value: containerTitle },
-    { name: 'Volume and pages', value: placeIn(publication) },
-    { name: 'Published', value: formatPartialDate(issued, locale) },
-    { name: 'Publisher', value: publisher },
+    { name: words.appearedIn, value: containerTitle },
+    { name: words.volumeAndPages, value: placeIn(publication) },
+    { name: words.published, value: language.partialDate(issued) },
+    { name: words.publisher, value: publisher },
     { name: 'DOI', value: doi && <SiteLink href={doiUrl(doi)}>{doi}</SiteLink> },
     { name: 'PubMed', value: pmid && <SiteLink href={`https://pubmed.ncbi.nlm.nih.gov/${pmid}/`}>{pmid}</SiteLink> },
     {
@@ -28,8 +29,8 @@ export function PublicationFacts({ publication, locale }: PublicationFactsProps)
     { name: 'arXiv', value: arxiv && <SiteLink href={`https://arxiv.org/abs/${arxiv}`}>{arxiv}</SiteLink> },
     { name: 'ISSN', value: issn },
     { name: 'ISBN', value: isbn },
-    { name: 'Licence', value: licence && <LicenceName licence={licence} /> },
-    { name: 'Keywords', value: keywords.join(', ') },
+    { name: words.licence, value: licence && <LicenceName licence={licence} language={language} /> },
+    { name: words.keywords, value: keywords.join(', ') },
   ]
   return <FactList facts={facts} />
 }

@@ -1,64 +1,69 @@
 import type { ReactNode } from 'react'
 import type { PublicationPage } from '#sanity/content/publication/publication.shape.ts'
-import { formatPartialDate, partialDateText } from '#lib/dates/format-date.ts'
+import { partialDateText } from '#lib/dates/format-date.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { ActionLink } from '#components/layout/action-link.tsx'
 import { Label } from '#components/layout/label.tsx'
 import { AuthorList } from './author-list.tsx'
 import { doiUrl } from '#lib/identifiers/doi.ts'
 import { PublicationNotice } from './publication-notice.tsx'
 import { PublicationTitle } from './publication-title.tsx'
-import { openAccessLabels, statusLabels, typeLabels } from './publication-terms.ts'
+import { stateOf } from './publication-terms.ts'
 import { Venue } from './venue.tsx'
 import styles from './publication-head.module.css'
 
 interface PublicationHeadProps {
   readonly publication: PublicationPage
-  readonly locale: string
+  readonly language: SiteLanguage
   readonly breadcrumbs: ReactNode
 }
 
 /** Title, authors and place of a publication, and the ways to its text. */
-export function PublicationHead({ publication, locale, breadcrumbs }: PublicationHeadProps) {
+export function PublicationHead({ publication, language, breadcrumbs }: PublicationHeadProps) {
+  const { words } = language
   const { cslType, status, oaStatus, issued, authors, doi, pdfUrl } = publication
   return (
     <header className={styles.head}>
       <div className={styles.words}>
         {breadcrumbs}
-        <PublicationNotice publication={publication} />
+        <PublicationNotice publication={publication} language={language} />
         <p>
-          <Label>{typeLabels[cslType]}</Label>
+          <Label>{words.publicationTypes[cslType]}</Label>
         </p>
         <h1 className={styles.title}>
           <PublicationTitle publication={publication} />
         </h1>
         {authors.length > 0 ? (
           <p className={styles.authors}>
-            <span className="visually-hidden">Authors: </span>
+            <span className="visually-hidden">{words.publications.authors}: </span>
             <AuthorList authors={authors} form="full" />
           </p>
         ) : null}
         <p className={styles.venue}>
           <Venue publication={publication} end=", " />
-          <time dateTime={partialDateText(issued)}>{formatPartialDate(issued, locale)}</time>
+          <time dateTime={partialDateText(issued)}>{language.partialDate(issued)}</time>
         </p>
         <div className={styles.actions} data-print="hidden">
-          {doi ? <ActionLink href={doiUrl(doi)}>{readLabel(publication)}</ActionLink> : null}
+          {doi ? <ActionLink href={doiUrl(doi)}>{readLabel(publication, language)}</ActionLink> : null}
           {pdfUrl ? (
             <ActionLink href={pdfUrl} quiet>
-              Open the PDF
+              {words.publications.openPdf}
             </ActionLink>
           ) : null}
         </div>
       </div>
       <p className={styles.margin}>
-        {statusLabels[status] && status !== 'preprint' ? <span>{statusLabels[status]}</span> : null}
-        {oaStatus ? <span>{openAccessLabels[oaStatus]}</span> : null}
+        {status === 'preprint' ? null : <State text={stateOf(status, language)} />}
+        <State text={oaStatus && words.openAccess[oaStatus]} />
       </p>
     </header>
   )
 }
 
-function readLabel({ containerTitle, cslType }: PublicationPage): string {
-  const what = typeLabels[cslType].toLocaleLowerCase('en')
-  return containerTitle ? `Read the ${what} in ${containerTitle}` : `Open the ${what} at its publisher`
+function State({ text }: { readonly text: string | null }) {
+  return text ? <span>{text}</span> : null
+}
+
+function readLabel({ containerTitle, cslType }: PublicationPage, { words }: SiteLanguage): string {
+  return containerTitle ? words.readIn[cslType](containerTitle) : words.openAtPublisher[cslType]
 }

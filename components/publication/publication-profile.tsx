@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PublicationPage } from '#sanity/content/publication/publication.shape.ts'
-import type { DateStyle } from '#lib/dates/format-date.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { StoryList } from '#components/article/story-list.tsx'
 import { LedgerSection } from '#components/layout/ledger.tsx'
 import { PeopleList } from '#components/person/people-list.tsx'
@@ -12,18 +12,19 @@ import styles from './publication-profile.module.css'
 
 interface PublicationProfileProps {
   readonly publication: PublicationPage
-  readonly dates: DateStyle
+  readonly language: SiteLanguage
   readonly breadcrumbs: ReactNode
 }
 
 /** Everything that the group knows about one of its publications, on one page. */
-export function PublicationProfile({ publication, dates, breadcrumbs }: PublicationProfileProps) {
+export function PublicationProfile({ publication, language, breadcrumbs }: PublicationProfileProps) {
+  const words = language.words.publications
   const { abstract, people, stories, topics } = publication
   return (
     <article>
-      <PublicationHead publication={publication} locale={dates.locale} breadcrumbs={breadcrumbs} />
+      <PublicationHead publication={publication} language={language} breadcrumbs={breadcrumbs} />
       {abstract ? (
-        <LedgerSection id="abstract" heading="Abstract">
+        <LedgerSection id="abstract" heading={words.abstract}>
           <div className={`prose ${styles.abstract}`}>
             {abstract.split(/\n\s*\n/).map((paragraph, index) => (
               <p key={index}>{paragraph}</p>
@@ -31,23 +32,23 @@ export function PublicationProfile({ publication, dates, breadcrumbs }: Publicat
           </div>
         </LedgerSection>
       ) : null}
-      <LedgerSection id="reference" heading="Reference">
-        <PublicationFacts publication={publication} locale={dates.locale} />
+      <LedgerSection id="reference" heading={words.reference}>
+        <PublicationFacts publication={publication} language={language} />
       </LedgerSection>
-      <PublicationLinks publication={publication} />
+      <PublicationLinks publication={publication} language={language} />
       {people.length > 0 ? (
-        <LedgerSection id="people" heading="From our group">
+        <LedgerSection id="people" heading={words.fromOurGroup}>
           <PeopleList people={people} />
         </LedgerSection>
       ) : null}
       {stories.length > 0 ? (
-        <LedgerSection id="stories" heading="In the news">
-          <StoryList stories={stories} dates={dates} headingLevel={3} />
+        <LedgerSection id="stories" heading={words.inTheNews}>
+          <StoryList stories={stories} language={language} headingLevel={3} />
         </LedgerSection>
       ) : null}
       {topics.length > 0 ? (
-        <LedgerSection id="topics" heading="Topics">
-          <TopicLinks topics={topics} />
+        <LedgerSection id="topics" heading={words.topics}>
+          <TopicLinks topics={topics} language={language} />
         </LedgerSection>
       ) : null}
     </article>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TopicPage } from '#sanity/content/topic/topic.shape.ts'
-import type { DateStyle } from '#lib/dates/format-date.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { StoryList } from '#components/article/story-list.tsx'
 import { Ledger, LedgerSection } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
@@ -16,12 +16,12 @@ import styles from './topic-profile.module.css'
 
 interface TopicProfileProps {
   readonly topic: TopicPage
-  readonly dates: DateStyle
+  readonly language: SiteLanguage
   readonly breadcrumbs: ReactNode
 }
 
 /** A field of the group's work: what it is, and everything on the site about it. */
-export function TopicProfile({ topic, dates, breadcrumbs }: TopicProfileProps) {
+export function TopicProfile({ topic, language, breadcrumbs }: TopicProfileProps) {
   const { blocks, references } = numberNotes(topic.body)
   return (
     <>
@@ -32,40 +32,41 @@ export function TopicProfile({ topic, dates, breadcrumbs }: TopicProfileProps) {
             {topic.image ? (
               <figure className={styles.figure}>
                 <Picture image={topic.image} sizes="(min-width: 45rem) 37rem, 92vw" priority preview />
-                <ImageCaption image={topic.image} />
+                <ImageCaption image={topic.image} language={language} />
               </figure>
             ) : null}
-            <Body blocks={blocks} />
-            <ReferenceList references={references} />
+            <Body blocks={blocks} language={language} />
+            <ReferenceList references={references} language={language} />
           </Ledger>
         </div>
       ) : null}
-      <TopicSections topic={topic} dates={dates} />
+      <TopicSections topic={topic} language={language} />
     </>
   )
 }
 
-function TopicSections({ topic, dates }: Omit<TopicProfileProps, 'breadcrumbs'>) {
+function TopicSections({ topic, language }: Omit<TopicProfileProps, 'breadcrumbs'>) {
+  const words = language.words.topics
   const people = topic.lead ? [topic.lead, ...topic.people.filter(({ _id }) => _id !== topic.lead?._id)] : topic.people
   return (
     <>
       {topic.children.length > 0 ? (
-        <LedgerSection id="narrower" heading="Within this topic">
+        <LedgerSection id="narrower" heading={words.narrower}>
           <TopicIndex topics={topic.children} />
         </LedgerSection>
       ) : null}
       {topic.news.length > 0 ? (
-        <LedgerSection id="news" heading="News">
-          <StoryList stories={topic.news} dates={dates} headingLevel={3} />
+        <LedgerSection id="news" heading={words.news}>
+          <StoryList stories={topic.news} language={language} headingLevel={3} />
         </LedgerSection>
       ) : null}
       {topic.publications.length > 0 ? (
-        <LedgerSection id="publications" heading="Publications">
-          <Bibliography publications={topic.publications} />
+        <LedgerSection id="publications" heading={words.publications}>
+          <Bibliography publications={topic.publications} language={language} />
         </LedgerSection>
       ) : null}
       {people.length > 0 ? (
-        <LedgerSection id="people" heading="People">
+        <LedgerSection id="people" heading={words.people}>
           <PeopleList people={people} />
         </LedgerSection>
       ) : null}

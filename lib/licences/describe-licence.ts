@@ -7,9 +7,12 @@ export interface Licence {
 
 const creativeCommons = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/i
 
-/** Reads an SPDX identifier (`CC-BY-4.0`), the way people write it (`CC BY 4.0`), or an address; anything else is shown as it is. */
-export function describeLicence(licence: string): Licence {
-  if (/^https:\/\//i.test(licence) && URL.canParse(licence)) return describeAddress(licence)
+/**
+ * Reads an SPDX identifier (`CC-BY-4.0`), the way people write it (`CC BY 4.0`), or an address; anything else is shown as
+ * it is. `licenceAt` names, in the reader's language, a licence of which only the host is known.
+ */
+export function describeLicence(licence: string, licenceAt = licenceAtHost): Licence {
+  if (/^https:\/\//i.test(licence) && URL.canParse(licence)) return describeAddress(licence, licenceAt)
   const spdx = licence.trim().replaceAll(' ', '-')
   if (/^CC0(-1\.0)?$/i.test(spdx)) {
     return { label: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' }
@@ -22,8 +25,10 @@ export function describeLicence(licence: string): Licence {
   }
 }
 
-function describeAddress(address: string): Licence {
+const licenceAtHost = (host: string): string => `Licence at ${host}`
+
+function describeAddress(address: string, licenceAt: (host: string) => string): Licence {
   const [, terms, version] = /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/i.exec(address) ?? []
   if (terms && version) return { label: `CC ${terms.toUpperCase()} ${version}`, url: address }
-  return { label: `Licence at ${new URL(address).hostname}`, url: address }
+  return { label: licenceAt(new URL(address).hostname), url: address }
 }

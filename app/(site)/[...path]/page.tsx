@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect, redirect } from 'next/navigation'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { EditorPageProfile } from '#components/page/editor-page-profile.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { pageByPath, pagePaths } from '#sanity/content/page/page.query.ts'
 import { redirectFrom } from '#sanity/content/redirect/redirect.query.ts'
@@ -31,14 +32,17 @@ export async function generateMetadata({ params }: EditorPageProps): Promise<Met
 export default async function EditorPage({ params }: EditorPageProps) {
   const view = await currentView()
   const [frame, page] = await Promise.all([loadFrame(view), loadPage(await params, view)])
+  const language = siteLanguage(frame.language, frame)
   return (
     <EditorPageProfile
       page={page}
+      language={language}
       breadcrumbs={
         <Breadcrumbs
           trail={page.ancestors.map(({ title, path }) => ({ title, path: `/${path}` }))}
           current={{ title: page.title, path: `/${page.path}` }}
           origin={frame.url}
+          language={language}
         />
       }
     />

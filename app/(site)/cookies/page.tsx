@@ -5,6 +5,7 @@ import { CookieTable } from '#components/consent/cookie-table.tsx'
 import { LedgerSection } from '#components/layout/ledger.tsx'
 import { EditorPageProfile } from '#components/page/editor-page-profile.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { pageByPath } from '#sanity/content/page/page.query.ts'
 import { load } from '#sanity/load.ts'
@@ -14,9 +15,10 @@ import { loadFrame } from '../site-frame.ts'
 export async function generateMetadata(): Promise<Metadata> {
   const view = await currentView()
   const [frame, page] = await Promise.all([loadFrame(view), load(pageByPath, { path: 'cookies' }, view)])
+  const words = siteLanguage(frame.language, frame).words.consent
   return pageMetadata(frame, {
-    title: page?.title ?? 'Cookies',
-    description: `Which cookies ${frame.name} uses, what for, and how to change your choice.`,
+    title: page?.title ?? words.policyTitle,
+    description: words.policyDescription(frame.name),
     path: '/cookies',
     ...(page ? { override: page.seo } : {}),
   })
@@ -26,14 +28,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CookiesPage() {
   const view = await currentView()
   const [frame, page] = await Promise.all([loadFrame(view), load(pageByPath, { path: 'cookies' }, view)])
+  const language = siteLanguage(frame.language, frame)
+  const words = language.words.consent
   const consent = consentSetup(frame)
   return (
     <>
-      {page ? <EditorPageProfile page={page} /> : <PageHeading title="Cookies" />}
-      <LedgerSection id="your-choices" heading="Your choices">
+      {page ? <EditorPageProfile page={page} language={language} /> : <PageHeading title={words.policyTitle} />}
+      <LedgerSection id="your-choices" heading={words.yourChoices}>
         <ConsentPreferences setup={consent} />
       </LedgerSection>
-      <LedgerSection id="cookies-in-detail" heading="Every cookie">
+      <LedgerSection id="cookies-in-detail" heading={words.everyCookie}>
         <CookieTable setup={consent} />
       </LedgerSection>
     </>

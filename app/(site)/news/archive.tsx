@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { StoryArchive } from '#components/article/story-archive.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Pagination } from '#components/layout/pagination.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { newsArchive } from '#sanity/content/news/news.query.ts'
 import { load } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
@@ -24,19 +25,21 @@ export async function ArchivePage({ page }: { readonly page: number }) {
   ])
   if (items.length === 0 && page > 1) notFound()
   const pages = Math.max(1, Math.ceil(total / storiesPerPage))
+  const language = siteLanguage(frame.language, frame)
+  const { words } = language
   return (
     <>
       <PageHeading
-        title="News"
+        title={words.news.title}
         margin={
           <p>
-            {total === 1 ? '1 story' : `${total} stories`}
-            {pages > 1 ? `, page ${page} of ${pages}` : null}
+            {words.news.count(total)}
+            {pages > 1 ? `, ${words.pagination.position(page, pages)}` : null}
           </p>
         }
       />
-      <StoryArchive stories={items} dates={frame} />
-      <Pagination page={page} pages={pages} pathOf={archivePath} label="Pages of the news archive" />
+      <StoryArchive stories={items} language={language} />
+      <Pagination page={page} pages={pages} pathOf={archivePath} label={words.news.pages} language={language} />
     </>
   )
 }

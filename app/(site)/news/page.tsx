@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
 import { loadFrame } from '../site-frame.ts'
@@ -6,7 +7,8 @@ import { ArchivePage } from './archive.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const frame = await loadFrame(await currentView())
-  return pageMetadata(frame, { title: 'News', description: `News of ${frame.name}.`, path: '/news' })
+  const words = siteLanguage(frame.language, frame).words.news
+  return pageMetadata(frame, { title: words.title, description: words.description(frame.name), path: '/news' })
 }
 
 export default function NewsPage() {

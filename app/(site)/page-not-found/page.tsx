@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
-import { MissingPage } from '../missing-page.tsx'
+import { MissingPage, missingTitle } from '../missing-page.tsx'
 
-export const metadata: Metadata = { title: 'Page not found', robots: { index: false, follow: true } }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: await missingTitle(), robots: { index: false, follow: true } }
+}
 
 /**
  * The 404 page as ready HTML. When a page calls `notFound()`, Next answers 404 with an empty body that its client

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { PeopleByGroup } from '#components/person/people-by-group.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { peopleList } from '#sanity/content/person/person.query.ts'
 import { load } from '#sanity/load.ts'
@@ -9,15 +10,19 @@ import { loadFrame } from '../site-frame.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const frame = await loadFrame(await currentView())
-  return pageMetadata(frame, { title: 'People', description: `The people of ${frame.name}.`, path: '/people' })
+  const words = siteLanguage(frame.language, frame).words.people
+  return pageMetadata(frame, { title: words.title, description: words.description(frame.name), path: '/people' })
 }
 
 export default async function PeoplePage() {
-  const people = await load(peopleList, {}, await currentView())
+  const view = await currentView()
+  const [frame, people] = await Promise.all([loadFrame(view), load(peopleList, {}, view)])
+  const language = siteLanguage(frame.language, frame)
+  const words = language.words.people
   return (
     <>
-      <PageHeading title="People" />
-      {people.length === 0 ? <p>Nobody has been added yet.</p> : <PeopleByGroup people={people} />}
+      <PageHeading title={words.title} />
+      {people.length === 0 ? <p>{words.none}</p> : <PeopleByGroup people={people} language={language} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { BibliographyByYear } from '#components/publication/bibliography-by-year.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { publicationList } from '#sanity/content/publication/publication.query.ts'
 import { load } from '#sanity/load.ts'
@@ -9,20 +10,24 @@ import { loadFrame } from '../site-frame.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const frame = await loadFrame(await currentView())
+  const words = siteLanguage(frame.language, frame).words.publications
   return pageMetadata(frame, {
-    title: 'Publications',
-    description: `Papers, preprints, datasets and software of ${frame.name}, by year.`,
+    title: words.title,
+    description: words.description(frame.name),
     path: '/publications',
   })
 }
 
 export default async function PublicationsPage() {
-  const years = await load(publicationList, {}, await currentView())
+  const view = await currentView()
+  const [frame, years] = await Promise.all([loadFrame(view), load(publicationList, {}, view)])
+  const language = siteLanguage(frame.language, frame)
+  const words = language.words.publications
   const total = years.reduce((sum, { publications }) => sum + publications.length, 0)
   return (
     <>
-      <PageHeading title="Publications" margin={<p>{total === 1 ? '1 publication' : `${total} publications`}</p>} />
-      {total === 0 ? <p>No publications have been added yet.</p> : <BibliographyByYear years={years} />}
+      <PageHeading title={words.title} margin={<p>{words.count(total)}</p>} />
+      {total === 0 ? <p>{words.none}</p> : <BibliographyByYear years={years} language={language} />}
     </>
   )
 }

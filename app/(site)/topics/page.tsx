@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Ledger } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { TopicIndex } from '#components/topic/topic-index.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { topicList } from '#sanity/content/topic/topic.query.ts'
 import { load } from '#sanity/load.ts'
@@ -10,15 +11,18 @@ import { loadFrame } from '../site-frame.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const frame = await loadFrame(await currentView())
-  return pageMetadata(frame, { title: 'Topics', description: `What ${frame.name} works on.`, path: '/topics' })
+  const words = siteLanguage(frame.language, frame).words.topics
+  return pageMetadata(frame, { title: words.title, description: words.description(frame.name), path: '/topics' })
 }
 
 export default async function TopicsPage() {
-  const topics = await load(topicList, {}, await currentView())
+  const view = await currentView()
+  const [frame, topics] = await Promise.all([loadFrame(view), load(topicList, {}, view)])
+  const words = siteLanguage(frame.language, frame).words.topics
   return (
     <>
-      <PageHeading title="Topics" />
-      <Ledger>{topics.length === 0 ? <p>No topics have been added yet.</p> : <TopicIndex topics={topics} />}</Ledger>
+      <PageHeading title={words.title} />
+      <Ledger>{topics.length === 0 ? <p>{words.none}</p> : <TopicIndex topics={topics} />}</Ledger>
     </>
   )
 }

@@ -282,6 +282,7 @@ export type SiteSettings = {
   footer?: Array<{
     _key: string;
   } & MenuLink>;
+  language?: "en" | "es";
   locale: string;
   timezone: string;
   citationStyle: "apa" | "vancouver" | "harvard" | "nature";
@@ -1852,7 +1853,7 @@ export type RedirectFromQueryResult = {
 
 // Source: sanity/content/site-settings/site-settings.query.ts
 // Variable: siteFrameQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  name,  shortName,  url,  description,  logo{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parentOrganisation{name, ror},  address,  contact{email, phone},  navigation[]{label, href},  footer[]{label, href},  socials[]{label, url},  locale,  timezone,  citationStyle,  defaultImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  analytics[]{provider, id, host},  consent{version, heading, text, "policyPath": policyPage->slug.current, statisticsUntilObjection},  accessibilityContact,  "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  name,  shortName,  url,  description,  logo{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parentOrganisation{name, ror},  address,  contact{email, phone},  navigation[]{label, href},  footer[]{label, href},  socials[]{label, url},  language,  locale,  timezone,  citationStyle,  defaultImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  analytics[]{provider, id, host},  consent{version, heading, text, "policyPath": policyPage->slug.current, statisticsUntilObjection},  accessibilityContact,  "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current}
 export type SiteFrameQueryResult = {
   _id: "siteSettings";
   name: string;
@@ -1900,6 +1901,7 @@ export type SiteFrameQueryResult = {
     label: string;
     url: string;
   }> | null;
+  language: "en" | "es" | null;
   locale: string;
   timezone: string;
   citationStyle: "apa" | "harvard" | "nature" | "vancouver";

@@ -17,6 +17,7 @@ const siteFrameQuery = defineQuery(`*[_type == "siteSettings" && _id == "siteSet
   navigation[]{label, href},
   footer[]{label, href},
   socials[]{label, url},
+  language,
   locale,
   timezone,
   citationStyle,

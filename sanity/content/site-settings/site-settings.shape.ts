@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { languageCodes } from '#lib/language/languages.ts'
+import { localeOf } from '#lib/language/locale-of.ts'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { contentImage } from '../shared/image.shape.ts'
 import { httpsUrl, labelledLink } from '../shared/link.shape.ts'
@@ -29,8 +31,7 @@ const consent = z.object({
 
 export type ConsentSetting = z.output<typeof consent>
 
-/** What the frame around every page needs: who publishes the site, its menus, and the cookie banner. */
-export const siteFrameContent = z.object({
+const siteFrameFields = z.object({
   _id: plainText,
   name: shownText,
   shortName: optionalText,
@@ -50,7 +51,11 @@ export const siteFrameContent = z.object({
   navigation: listOf(labelledLink),
   footer: listOf(labelledLink),
   socials: listOf(z.object({ label: shownText, url: httpsUrl })),
-  /** BCP 47. */
+  /** Of the interface; English until another is chosen. */
+  language: oneOf(languageCodes)
+    .nullish()
+    .transform((code) => code ?? 'en'),
+  /** BCP 47; becomes the language itself where it belongs to another. */
   locale: plainText,
   /** IANA name. */
   timezone: plainText,
@@ -62,5 +67,11 @@ export const siteFrameContent = z.object({
   /** With its leading slash; `null` while there is no such page. */
   accessibilityStatementPath: optionalPlain.transform((slug) => (slug ? `/${slug}` : null)),
 })
+
+/** What the frame around every page needs: who publishes the site, its menus, and the cookie banner. */
+export const siteFrameContent = siteFrameFields.transform((frame) => ({
+  ...frame,
+  locale: localeOf(frame.language, frame.locale),
+}))
 
 export type SiteFrame = z.output<typeof siteFrameContent>

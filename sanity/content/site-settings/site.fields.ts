@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from '@sanity/types'
+import { languageCodes, languageName } from '#lib/language/languages.ts'
 import { checkLocale, checkTimezone } from '../shared/rules/places.ts'
 import { titledList } from '../shared/titled-list.ts'
 import type { CitationStyle } from './site-settings.terms.ts'
@@ -30,14 +31,23 @@ export const siteFields = [
     of: [defineArrayMember({ type: 'menuLink' })],
   }),
   defineField({
-    name: 'locale',
+    name: 'language',
     title: 'Language',
     type: 'string',
     group: 'language',
+    description: 'Of the menus, labels and messages around your texts.',
+    options: { list: languageCodes.map((value) => ({ value, title: languageName(value) })), layout: 'radio' },
+    initialValue: 'en',
+  }),
+  defineField({
+    name: 'locale',
+    title: 'Region',
+    type: 'string',
+    group: 'language',
     description:
-      'Of the site’s texts, for example en-GB. Decides how dates are written, and which voice reads them aloud.',
+      'Language and country, for example en-GB or es-ES. Decides how dates and numbers are written, and which voice reads the pages aloud.',
     initialValue: 'en-GB',
-    validation: (rule) => [rule.required().error('Write the language, for example en-GB.'), rule.custom(checkLocale)],
+    validation: (rule) => [rule.required().error('Write the region, for example en-GB.'), rule.custom(checkLocale)],
   }),
   defineField({
     name: 'timezone',

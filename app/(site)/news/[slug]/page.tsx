@@ -4,6 +4,7 @@ import { Article } from '#components/article/article.tsx'
 import { newsJsonLd } from '#components/article/news-json-ld.ts'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { newsBySlug, newsSlugs } from '#sanity/content/news/news.query.ts'
 import { load, loadable, publishedView } from '#sanity/load.ts'
@@ -45,16 +46,18 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const view = await currentView()
   const [frame, article] = await Promise.all([loadFrame(view), load(newsBySlug, await params, view)])
   if (!article) notFound()
+  const language = siteLanguage(frame.language, frame)
   return (
     <>
       <Article
         article={article}
-        dates={frame}
+        language={language}
         breadcrumbs={
           <Breadcrumbs
-            trail={[{ title: 'News', path: '/news' }]}
+            trail={[{ title: language.words.news.title, path: '/news' }]}
             current={{ title: article.title, path: `/news/${article.slug}` }}
             origin={frame.url}
+            language={language}
           />
         }
       />

@@ -4,6 +4,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
 import { personJsonLd } from '#components/person/person-json-ld.ts'
 import { PersonProfile } from '#components/person/person-profile.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { personBySlug, personSlugs } from '#sanity/content/person/person.query.ts'
 import { load, loadable, publishedView } from '#sanity/load.ts'
@@ -38,16 +39,18 @@ export default async function PersonPage({ params }: PersonPageProps) {
   const view = await currentView()
   const [frame, person] = await Promise.all([loadFrame(view), load(personBySlug, await params, view)])
   if (!person) notFound()
+  const language = siteLanguage(frame.language, frame)
   return (
     <>
       <PersonProfile
         person={person}
-        dates={frame}
+        language={language}
         breadcrumbs={
           <Breadcrumbs
-            trail={[{ title: 'People', path: '/people' }]}
+            trail={[{ title: language.words.people.title, path: '/people' }]}
             current={{ title: person.name, path: `/people/${person.slug}` }}
             origin={frame.url}
+            language={language}
           />
         }
       />

@@ -5,6 +5,7 @@ import { JsonLd } from '#components/layout/json-ld.tsx'
 import { CitationMeta } from '#components/publication/citation-meta.tsx'
 import { publicationJsonLd } from '#components/publication/publication-json-ld.ts'
 import { PublicationProfile } from '#components/publication/publication-profile.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { publicationBySlug, publicationSlugs } from '#sanity/content/publication/publication.query.ts'
 import { load, loadable, publishedView } from '#sanity/load.ts'
@@ -27,9 +28,10 @@ export async function generateMetadata({ params }: PublicationPageProps): Promis
   const view = await currentView()
   const [frame, publication] = await Promise.all([loadFrame(view), load(publicationBySlug, await params, view)])
   if (!publication) notFound()
+  const words = siteLanguage(frame.language, frame).words.publications
   return pageMetadata(frame, {
     title: publication.title,
-    description: publication.abstract ?? `A publication of ${frame.name}, ${publication.issued.year}.`,
+    description: publication.abstract ?? words.publicationOf(frame.name, publication.issued.year),
     path: `/publications/${publication.slug}`,
   })
 }
@@ -38,17 +40,19 @@ export default async function PublicationPage({ params }: PublicationPageProps) 
   const view = await currentView()
   const [frame, publication] = await Promise.all([loadFrame(view), load(publicationBySlug, await params, view)])
   if (!publication) notFound()
+  const language = siteLanguage(frame.language, frame)
   return (
     <>
       <CitationMeta publication={publication} />
       <PublicationProfile
         publication={publication}
-        dates={frame}
+        language={language}
         breadcrumbs={
           <Breadcrumbs
-            trail={[{ title: 'Publications', path: '/publications' }]}
+            trail={[{ title: language.words.publications.title, path: '/publications' }]}
             current={{ title: publication.title, path: `/publications/${publication.slug}` }}
             origin={frame.url}
+            language={language}
           />
         }
       />

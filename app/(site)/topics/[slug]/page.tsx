@@ -4,6 +4,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
 import { topicJsonLd } from '#components/topic/topic-json-ld.ts'
 import { TopicProfile } from '#components/topic/topic-profile.tsx'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { topicBySlug, topicSlugs } from '#sanity/content/topic/topic.query.ts'
 import { load, loadable, publishedView } from '#sanity/load.ts'
@@ -38,17 +39,19 @@ export default async function TopicPage({ params }: TopicPageProps) {
   const view = await currentView()
   const [frame, topic] = await Promise.all([loadFrame(view), load(topicBySlug, await params, view)])
   if (!topic) notFound()
+  const language = siteLanguage(frame.language, frame)
   const parents = topic.parent ? [{ title: topic.parent.title, path: `/topics/${topic.parent.slug}` }] : []
   return (
     <>
       <TopicProfile
         topic={topic}
-        dates={frame}
+        language={language}
         breadcrumbs={
           <Breadcrumbs
-            trail={[{ title: 'Topics', path: '/topics' }, ...parents]}
+            trail={[{ title: language.words.topics.title, path: '/topics' }, ...parents]}
             current={{ title: topic.title, path: `/topics/${topic.slug}` }}
             origin={frame.url}
+            language={language}
           />
         }
       />

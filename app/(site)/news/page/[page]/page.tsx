@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { newsArchive } from '#sanity/content/news/news.query.ts'
 import { load, publishedView } from '#sanity/load.ts'
@@ -21,9 +22,10 @@ export async function generateMetadata({ params }: ArchivePageProps): Promise<Me
   const { page } = await params
   const frame = await loadFrame(await currentView())
   const number = pageNumber(page)
+  const words = siteLanguage(frame.language, frame).words.news
   return pageMetadata(frame, {
-    title: `News, page ${number}`,
-    description: `Earlier news of ${frame.name}, page ${number}.`,
+    title: words.pageTitle(number),
+    description: words.pageDescription(frame.name, number),
     path: archivePath(number),
   })
 }
