@@ -4,7 +4,7 @@ import { ConsentForm } from './consent-form.tsx'
 import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './consent-preferences.module.css'
 import { PurposeToggle } from './purpose-toggle.client.tsx'
-import { categoryNames, categoryPurposes } from './wording.ts'
+import { categoryNames, purposeOf } from './wording.ts'
 
 interface ConsentPreferencesProps {
   readonly setup: ConsentSetup
@@ -23,12 +23,13 @@ export function ConsentPreferences({ setup, idPrefix = 'preferences' }: ConsentP
           <p className={styles.name}>
             {categoryNames.necessary} <span className={styles.always}>always on</span>
           </p>
-          <p className={styles.explanation}>{categoryPurposes.necessary}</p>
+          <p className={styles.explanation}>{purposeOf('necessary', setup.wording)}</p>
         </div>
         {setup.policy.purposes.map((purpose) => (
           <PurposeChoice
             key={purpose}
             purpose={purpose}
+            explanation={purposeOf(purpose, setup.wording)}
             id={`${idPrefix}-${purpose}`}
             services={services.filter(({ category }) => category === purpose)}
           />
@@ -51,17 +52,19 @@ export function ConsentPreferences({ setup, idPrefix = 'preferences' }: ConsentP
 
 interface PurposeChoiceProps {
   readonly purpose: Purpose
+  /** What it is for. */
+  readonly explanation: string
   readonly id: string
   readonly services: readonly RegisteredService[]
 }
 
-function PurposeChoice({ purpose, id, services }: PurposeChoiceProps) {
+function PurposeChoice({ purpose, explanation, id, services }: PurposeChoiceProps) {
   return (
     <div className={styles.purpose}>
       <label htmlFor={id} className={styles.name}>
         <PurposeToggle purpose={purpose} id={id} /> {categoryNames[purpose]}
       </label>
-      <p className={styles.explanation}>{categoryPurposes[purpose]}</p>
+      <p className={styles.explanation}>{explanation}</p>
       <ul className={styles.services}>
         {services.map((service) => (
           <li key={service.name}>

@@ -114,3 +114,15 @@ test('the head script stands in the page letter by letter', () => {
   expect(html).not.toMatch(/&(lt|gt|amp|quot);/)
   expect(html).toMatch(/^<script>\(function\(h,n,s\)\{.*\}\)\(.*\)<\/script>$/)
 })
+
+test('what a purpose is for is said in the editors’ words, where they wrote some, in the choices and in the table', () => {
+  const inOwnWords = consentSetup({ consent: { version: 4, purposes: { analytics: 'We count.', media: '' } } })
+  const services = { ...inOwnWords, policy: setup.policy, analytics: setup.analytics }
+  for (const html of [
+    renderToStaticMarkup(<ConsentPreferences setup={services} />),
+    renderToStaticMarkup(<CookieTable setup={services} />),
+  ]) {
+    expect(html).toContain('We count.')
+    expect(html).toContain('Plays videos from other websites inside our articles.')
+  }
+})

@@ -1,7 +1,7 @@
 import { registeredServices, type RegisteredService } from '#lib/analytics/registry.ts'
 import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './cookie-table.module.css'
-import { categoryNames, categoryPurposes } from './wording.ts'
+import { categoryNames, purposeOf } from './wording.ts'
 
 const categories = ['necessary', 'analytics', 'media'] as const
 
@@ -16,7 +16,7 @@ export function CookieTable({ setup }: { readonly setup: ConsentSetup }) {
       <section key={category} className={styles.scroll} aria-label={categoryNames[category]} tabIndex={0}>
         <table className={styles.table} data-category={category}>
           <caption className={styles.caption}>
-            <strong>{categoryNames[category]}.</strong> {categoryPurposes[category]}
+            <strong>{categoryNames[category]}.</strong> {purposeOf(category, setup.wording)}
           </caption>
           <thead>
             <tr>

@@ -33,28 +33,36 @@ describe('an analytics setting', () => {
   })
 
   test.each([
-    [{ provider: 'hotjar', id: '1' }, '"hotjar" is not a known service: use plausible, umami, matomo, ga4, posthog.'],
-    [{}, '"" is not a known service'],
-    [{ provider: 'matomo', host: 'https://m.example' }, 'Matomo needs an ID: the number of the site in Matomo.'],
-    [{ provider: 'ga4', id: '  ' }, 'Google Analytics 4 needs an ID'],
-    [{ provider: 'ga4', id: 'UA-12345-1' }, '"UA-12345-1" is not an ID of Google Analytics 4: use the measurement ID'],
-    [{ provider: 'matomo', id: '0' }, '"0" is not an ID of Matomo'],
-    [{ provider: 'matomo', id: '1234567890' }, 'is not an ID of Matomo'],
-    [{ provider: 'plausible', id: 'pa-1234567' }, 'is not an ID of Plausible'],
-    [{ provider: 'plausible', id: 'localhost' }, 'is not an ID of Plausible'],
-    [{ provider: 'matomo', id: '7' }, 'Matomo needs the address of your server'],
-    [{ provider: 'matomo', id: '7', host: 'http://m.example' }, '"http://m.example" is not an https address'],
-    [{ provider: 'matomo', id: '7', host: 'http://localhost.evil.example' }, 'is not an https address'],
-    [{ provider: 'matomo', id: '7', host: 'http://notlocalhost' }, 'is not an https address'],
-    [{ provider: 'matomo', id: '7', host: 'm.example' }, '"m.example" is not an https address'],
-    [{ provider: 'matomo', id: '7', host: 'javascript:alert(1)' }, 'is not an https address'],
-    [{ provider: 'matomo', id: '7', host: 'https://m.example/?a=b' }, 'is not an https address'],
-    [{ provider: 'matomo', id: '7', host: 'https://m.example/#a' }, 'is not an https address'],
-    [{ provider: 'matomo', id: '7', host: 'https://user@m.example' }, 'is not an https address'],
-    [{ provider: 'matomo', id: '7', host: 'https://:secret@m.example' }, 'is not an https address'],
-    [{ provider: 'matomo', id: '7', host: 'https://m.example/;script-src' }, 'is not an https address'],
-  ])('%j is refused with a message for the editor', (setting, message) => {
-    expect(checkAnalyticsSetting(setting)).toEqual({ ok: false, message: expect.stringContaining(message) })
+    [
+      { provider: 'hotjar', id: '1' },
+      'provider',
+      '"hotjar" is not a known service: use plausible, umami, matomo, ga4, posthog.',
+    ],
+    [{}, 'provider', '"" is not a known service'],
+    [{ provider: 'matomo', host: 'https://m.example' }, 'id', 'Matomo needs an ID: the number of the site in Matomo.'],
+    [{ provider: 'ga4', id: '  ' }, 'id', 'Google Analytics 4 needs an ID'],
+    [
+      { provider: 'ga4', id: 'UA-12345-1' },
+      'id',
+      '"UA-12345-1" is not an ID of Google Analytics 4: use the measurement ID',
+    ],
+    [{ provider: 'matomo', id: '0' }, 'id', '"0" is not an ID of Matomo'],
+    [{ provider: 'matomo', id: '1234567890' }, 'id', 'is not an ID of Matomo'],
+    [{ provider: 'plausible', id: 'pa-1234567' }, 'id', 'is not an ID of Plausible'],
+    [{ provider: 'plausible', id: 'localhost' }, 'id', 'is not an ID of Plausible'],
+    [{ provider: 'matomo', id: '7' }, 'host', 'Matomo needs the address of your server'],
+    [{ provider: 'matomo', id: '7', host: 'http://m.example' }, 'host', '"http://m.example" is not an https address'],
+    [{ provider: 'matomo', id: '7', host: 'http://localhost.evil.example' }, 'host', 'is not an https address'],
+    [{ provider: 'matomo', id: '7', host: 'http://notlocalhost' }, 'host', 'is not an https address'],
+    [{ provider: 'matomo', id: '7', host: 'm.example' }, 'host', '"m.example" is not an https address'],
+    [{ provider: 'matomo', id: '7', host: 'javascript:alert(1)' }, 'host', 'is not an https address'],
+    [{ provider: 'matomo', id: '7', host: 'https://m.example/?a=b' }, 'host', 'is not an https address'],
+    [{ provider: 'matomo', id: '7', host: 'https://m.example/#a' }, 'host', 'is not an https address'],
+    [{ provider: 'matomo', id: '7', host: 'https://user@m.example' }, 'host', 'is not an https address'],
+    [{ provider: 'matomo', id: '7', host: 'https://:secret@m.example' }, 'host', 'is not an https address'],
+    [{ provider: 'matomo', id: '7', host: 'https://m.example/;script-src' }, 'host', 'is not an https address'],
+  ])('%j is refused with a message for the editor about its %s', (setting, field, message) => {
+    expect(checkAnalyticsSetting(setting)).toEqual({ ok: false, field, message: expect.stringContaining(message) })
   })
 
   test('that passes can stand in a Content-Security-Policy and in an address, whatever was typed', () => {

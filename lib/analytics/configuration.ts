@@ -57,7 +57,7 @@ export const providerRules: Record<AnalyticsProvider, ProviderRule> = {
 
 export type CheckedSetting =
   | { readonly ok: true; readonly configuration: AnalyticsConfiguration }
-  | { readonly ok: false; readonly message: string }
+  | { readonly ok: false; readonly field: keyof AnalyticsSetting; readonly message: string }
 
 /**
  * Checks one service's setting, for Studio (which shows the message to the editor) and for the site (which runs no
@@ -66,16 +66,20 @@ export type CheckedSetting =
 export function checkAnalyticsSetting(setting: AnalyticsSetting): CheckedSetting {
   const provider = analyticsProviders.find((known) => known === setting.provider)
   if (!provider)
-    return refuse(`"${setting.provider ?? ''}" is not a known service: use ${analyticsProviders.join(', ')}.`)
+    return refuse(
+      'provider',
+      `"${setting.provider ?? ''}" is not a known service: use ${analyticsProviders.join(', ')}.`,
+    )
   const rule = providerRules[provider]
   const id = setting.id?.trim() ?? ''
-  if (id === '') return refuse(`${rule.name} needs an ID: ${rule.idHint}.`)
-  if (!rule.id.test(id)) return refuse(`"${id}" is not an ID of ${rule.name}: use ${rule.idHint}.`)
+  if (id === '') return refuse('id', `${rule.name} needs an ID: ${rule.idHint}.`)
+  if (!rule.id.test(id)) return refuse('id', `"${id}" is not an ID of ${rule.name}: use ${rule.idHint}.`)
   const address = setting.host?.trim() || rule.defaultHost
-  if (address === null) return refuse(`${rule.name} needs the address of your server, e.g. https://stats.example.org.`)
+  if (address === null)
+    return refuse('host', `${rule.name} needs the address of your server, e.g. https://stats.example.org.`)
   const host = analyticsHost(address)
   if (host === null)
-    return refuse(`"${address}" is not an https address without query, e.g. https://stats.example.org.`)
+    return refuse('host', `"${address}" is not an https address without query, e.g. https://stats.example.org.`)
   return { ok: true, configuration: { provider, id, host } }
 }
 
@@ -96,8 +100,8 @@ export function analyticsConfigurations(settings: readonly AnalyticsSetting[]): 
   return { configurations, messages }
 }
 
-function refuse(message: string): CheckedSetting {
-  return { ok: false, message }
+function refuse(field: keyof AnalyticsSetting, message: string): CheckedSetting {
+  return { ok: false, field, message }
 }
 
 /** Plain http is for trying things out on this machine only. */

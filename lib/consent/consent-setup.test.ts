@@ -29,10 +29,21 @@ test('a half-filled service does not run, is not asked about, and is explained',
 })
 
 test('the editors’ words, version and policy page are used', () => {
-  const consent = { version: 4, heading: 'Biscuits', text: 'One.\n\nTwo.', policyPath: '/privacy' }
+  const consent = {
+    version: 4,
+    heading: 'Biscuits',
+    text: 'One.\n\nTwo.',
+    purposes: { media: 'Films.' },
+    policyPath: '/privacy',
+  }
   const { policy, wording } = consentSetup({ consent })
   expect(policy.version).toBe(4)
-  expect(wording).toEqual({ heading: 'Biscuits', text: 'One.\n\nTwo.', policyPath: '/privacy' })
+  expect(wording).toEqual({
+    heading: 'Biscuits',
+    text: 'One.\n\nTwo.',
+    purposes: { media: 'Films.' },
+    policyPath: '/privacy',
+  })
 })
 
 test('under the exception for statistics, analytics runs until an objection', () => {

@@ -4,11 +4,11 @@ import {
   type AnalyticsConfiguration,
   type AnalyticsSetting,
 } from '../analytics/configuration.ts'
-import type { ConsentPolicy } from './policy.ts'
+import type { ConsentPolicy, Purpose } from './policy.ts'
 
 /** The parts of the site's settings that decide about consent; all may be missing. */
 export interface ConsentSettings {
-  readonly consent?: Partial<ConsentWording & PolicySettings> | null
+  readonly consent?: Partial<WordingSettings & PolicySettings> | null
   readonly analytics?: readonly AnalyticsSetting[] | null
 }
 
@@ -18,10 +18,20 @@ interface PolicySettings {
   readonly statisticsUntilObjection: boolean
 }
 
+/** As the editors left it; what is missing or empty is said in the built-in words. */
+interface WordingSettings {
+  readonly heading: string | null
+  readonly text: string | null
+  readonly purposes: Readonly<Partial<Record<Purpose, string | null>>> | null | undefined
+  readonly policyPath: string
+}
+
 export interface ConsentWording {
   readonly heading: string
   /** Paragraphs divided by an empty line. */
   readonly text: string
+  /** What a purpose is for, where the editors say it in their own words. */
+  readonly purposes: Readonly<Partial<Record<Purpose, string | null>>>
   /** Where "Find out more" leads. */
   readonly policyPath: string
 }
@@ -43,6 +53,7 @@ export const defaultWording: ConsentWording = {
     'If you choose “Reject all non-essential cookies”, only necessary cookies are used: they provide core functions',
     'such as security, network management and accessibility. “Find out more” tells you what each cookie does.',
   ].join(' '),
+  purposes: {},
   policyPath: '/cookies',
 }
 
@@ -63,6 +74,7 @@ export function consentSetup(settings: ConsentSettings | null | undefined): Cons
     wording: {
       heading: consent?.heading || defaultWording.heading,
       text: consent?.text || defaultWording.text,
+      purposes: consent?.purposes ?? {},
       policyPath: consent?.policyPath || defaultWording.policyPath,
     },
     analytics: configurations,
@@ -81,7 +93,7 @@ const noException: StatisticsException = { policy: {}, messages: [] }
  * The exception covers statistics about the use of this site for its own improvement, not services that put the data to
  * uses of their own or follow single visitors: with one of those, everything waits for a yes.
  */
-function statisticsException(configurations: readonly AnalyticsConfiguration[]): StatisticsException {
+export function statisticsException(configurations: readonly AnalyticsConfiguration[]): StatisticsException {
   const others = configurations.filter(({ provider }) => provider === 'ga4' || provider === 'posthog')
   if (others.length === 0) return { policy: { untilObjection: ['analytics'] }, messages: [] }
   const names = others.map(({ provider }) => providerRules[provider].name).join(' and ')

@@ -132,7 +132,7 @@ test.each([
   [
     'analytics that the site would not run',
     { analytics: [{ _type: 'analyticsProvider', _key: 'a', provider: 'ga4', id: 'UA-12345-1' }] },
-    'analytics.a',
+    'analytics.a.id',
   ],
 ])('%s stops the settings from being published', async (_what, fields, path) => {
   expect(await errorPaths(settings(fields), [aPage('cookies')])).toContain(path)

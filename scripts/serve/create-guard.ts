@@ -1,11 +1,13 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { consentHeadScript } from '../../components/consent/head-script.ts'
-import { analyticsConfigurations } from '../../lib/analytics/configuration.ts'
 import { contentSecurityPolicySources } from '../../lib/analytics/csp-sources.ts'
+import { storedAnalytics } from '../../lib/analytics/stored-settings.ts'
+import { consentSetup } from '../../lib/consent/consent-setup.ts'
 import { resolveLake } from '../../sanity/env.ts'
 import { previewCookieName } from '../../sanity/preview/preview-session.ts'
 import { MissingPage } from './missing-page.ts'
+import { onceEach } from './once-each.ts'
 import type { PageGuard } from './page-guard.ts'
 
 export interface RefreshableGuard extends PageGuard {
@@ -13,22 +15,24 @@ export interface RefreshableGuard extends PageGuard {
   refresh(): void
 }
 
-const analyticsQuery = '*[_id == "siteSettings"][0].analytics'
+const settingsQuery = '*[_id == "siteSettings"][0]{analytics, "statistics": consent.statisticsUntilObjection}'
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null)
-const analyticsSettings = z
-  .array(z.object({ provider: text, id: text, host: text }))
+const settings = z
+  .object({ analytics: storedAnalytics, statistics: z.boolean().nullish().catch(null) })
   .nullable()
   .catch(null)
 
 /** The security headers of this site: they follow the analytics services that the site settings name. */
 export async function createGuard(client: SanityClient, origin: string, siteUrl: string): Promise<RefreshableGuard> {
+  const tell = onceEach((message) => console.warn(`Site settings, analytics: ${message}`))
   const read = async () => {
-    const settings = analyticsSettings.parse(await client.fetch<unknown>(analyticsQuery))
-    return contentSecurityPolicySources(analyticsConfigurations(settings ?? []).configurations)
+    const stored = settings.parse(await client.fetch<unknown>(settingsQuery))
+    const { analytics, messages } = consentSetup({
+      analytics: stored?.analytics ?? null,
+      consent: { statisticsUntilObjection: stored?.statistics === true },
+    })
+    tell(messages)
+    return contentSecurityPolicySources(analytics)
   }
   let sources = await read()
   const missingPage = new MissingPage(siteUrl)

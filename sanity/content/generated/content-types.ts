@@ -292,6 +292,10 @@ export type SiteSettings = {
     heading: string;
     text: string;
     policyPage: PageReference;
+    purposes?: {
+      analytics?: string;
+      media?: string;
+    };
     statisticsUntilObjection?: boolean;
   };
   analytics?: Array<{
@@ -1853,7 +1857,7 @@ export type RedirectFromQueryResult = {
 
 // Source: sanity/content/site-settings/site-settings.query.ts
 // Variable: siteFrameQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  name,  shortName,  url,  description,  logo{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parentOrganisation{name, ror},  address,  contact{email, phone},  navigation[]{label, href},  footer[]{label, href},  socials[]{label, url},  language,  locale,  timezone,  citationStyle,  defaultImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  analytics[]{provider, id, host},  consent{version, heading, text, "policyPath": policyPage->slug.current, statisticsUntilObjection},  accessibilityContact,  "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  name,  shortName,  url,  description,  logo{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parentOrganisation{name, ror},  address,  contact{email, phone},  navigation[]{label, href},  footer[]{label, href},  socials[]{label, url},  language,  locale,  timezone,  citationStyle,  defaultImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  analytics[]{provider, id, host},  consent{    version,    heading,    text,    purposes{analytics, media},    "policyPath": policyPage->slug.current,    statisticsUntilObjection  },  accessibilityContact,  "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current}
 export type SiteFrameQueryResult = {
   _id: "siteSettings";
   name: string;
@@ -1934,6 +1938,10 @@ export type SiteFrameQueryResult = {
     version: number;
     heading: string;
     text: string;
+    purposes: {
+      analytics: string | null;
+      media: string | null;
+    } | null;
     policyPath: string;
     statisticsUntilObjection: boolean | null;
   };

@@ -1,7 +1,6 @@
 import { defineField, defineType } from '@sanity/types'
 import { checkAnalyticsSetting } from '#lib/analytics/configuration.ts'
 import { titledList } from '../shared/titled-list.ts'
-import { checkOrigin } from '../shared/rules/places.ts'
 import type { AnalyticsProvider } from './site-settings.terms.ts'
 
 const providers = titledList<AnalyticsProvider>({
@@ -22,7 +21,7 @@ export const analyticsProviderType = defineType({
       const [provider, id, host] = [text(setting?.['provider']), text(setting?.['id']), text(setting?.['host'])]
       if (!provider || !id) return true
       const checked = checkAnalyticsSetting({ provider, id, host })
-      return checked.ok || checked.message
+      return checked.ok || { message: checked.message, path: [checked.field] }
     }),
   fields: [
     defineField({
@@ -43,8 +42,8 @@ export const analyticsProviderType = defineType({
       name: 'host',
       title: 'Address of the provider',
       type: 'string',
-      description: 'Only when you run it yourself, for example https://stats.example.org.',
-      validation: (rule) => rule.custom(checkOrigin),
+      description:
+        'Only when you run it yourself, for example https://stats.example.org or https://example.org/matomo.',
     }),
   ],
   preview: { select: { title: 'provider', subtitle: 'id' } },

@@ -23,7 +23,14 @@ const siteFrameQuery = defineQuery(`*[_type == "siteSettings" && _id == "siteSet
   citationStyle,
   defaultImage{${imageFragment}},
   analytics[]{provider, id, host},
-  consent{version, heading, text, "policyPath": policyPage->slug.current, statisticsUntilObjection},
+  consent{
+    version,
+    heading,
+    text,
+    purposes{analytics, media},
+    "policyPath": policyPage->slug.current,
+    statisticsUntilObjection
+  },
   accessibilityContact,
   "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current
 }`)

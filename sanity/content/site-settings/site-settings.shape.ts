@@ -5,13 +5,14 @@ import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { contentImage } from '../shared/image.shape.ts'
 import { httpsUrl, labelledLink } from '../shared/link.shape.ts'
 import { flag, oneOf, optionalPlain, optionalText } from '../shared/text.shape.ts'
-import { analyticsProviders, citationStyles } from './site-settings.terms.ts'
+import { citationStyles } from './site-settings.terms.ts'
 
+/** As the editors left it: what is unknown or half-filled is told to them by name, and runs nothing. */
 const analytics = z.object({
-  provider: oneOf(analyticsProviders),
+  provider: optionalPlain,
   /** The site's id at the provider. */
-  id: plainText,
-  /** Origin that serves the script, where it is not the provider's own. */
+  id: optionalPlain,
+  /** Address that serves the script, where it is not the provider's own. */
   host: optionalPlain,
 })
 
@@ -23,6 +24,8 @@ const consent = z.object({
   heading: shownText,
   /** Paragraphs divided by an empty line. */
   text: shownText,
+  /** What each purpose is for, in the editors' words. */
+  purposes: z.object({ analytics: optionalText, media: optionalText }).nullish(),
   /** Path of the cookie policy with its leading slash; the policy has a fixed address where none is chosen. */
   policyPath: optionalPlain.transform((slug) => `/${slug ?? 'cookies'}`),
   /** Off unless switched on: analytics waits for a yes. */

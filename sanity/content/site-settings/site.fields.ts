@@ -2,6 +2,7 @@ import { defineArrayMember, defineField } from '@sanity/types'
 import { languageCodes, languageName } from '#lib/language/languages.ts'
 import { checkLocale, checkTimezone } from '../shared/rules/places.ts'
 import { titledList } from '../shared/titled-list.ts'
+import { checkEachServiceOnce, checkStatisticsException } from './analytics.rules.ts'
 import type { CitationStyle } from './site-settings.terms.ts'
 
 const citationStyles = titledList<CitationStyle>({
@@ -119,12 +120,37 @@ export const siteFields = [
         validation: (rule) => rule.required().error('Choose the page with the cookie policy.'),
       }),
       defineField({
+        name: 'purposes',
+        title: 'What each purpose is for',
+        type: 'object',
+        description: 'In your own words, for the choices behind “Find out more”. Left empty: the built-in words.',
+        options: { collapsible: true, collapsed: true },
+        fields: [
+          defineField({
+            name: 'analytics',
+            title: 'Analytics',
+            type: 'text',
+            rows: 2,
+            description: 'For example: Tells us which pages are read, so that we can improve them.',
+          }),
+          defineField({
+            name: 'media',
+            title: 'Embedded media',
+            type: 'text',
+            rows: 2,
+            description: 'For example: Plays videos from other websites inside our articles.',
+          }),
+        ],
+      }),
+      defineField({
         name: 'statisticsUntilObjection',
         title: 'Count visits until a reader objects',
         type: 'boolean',
         initialValue: false,
         description:
           'Leave it off unless the law allows it, as in the United Kingdom since February 2026 for statistics that only improve the site. The banner then says so. It has no effect with Google Analytics or PostHog.',
+        validation: (rule) =>
+          rule.custom((wanted, { document }) => checkStatisticsException(wanted, document)).warning(),
       }),
     ],
   }),
@@ -135,5 +161,6 @@ export const siteFields = [
     group: 'consent',
     description: 'Counts visits, and only of readers who agreed. Empty: nothing is counted.',
     of: [defineArrayMember({ type: 'analyticsProvider' })],
+    validation: (rule) => rule.custom(checkEachServiceOnce),
   }),
 ]
