@@ -37,6 +37,13 @@ export function isVersionId(id: string): boolean {
   return id.startsWith(versionPrefix)
 }
 
+/** Name of the release that a version belongs to: `r1` for `versions.r1.x`. Null for any other id. */
+export function releaseNameOf(id: string): string | null {
+  if (!isVersionId(id)) return null
+  const end = id.indexOf('.', versionPrefix.length)
+  return end === -1 ? null : id.slice(versionPrefix.length, end)
+}
+
 /** An id with a dot is private: anonymous callers never see the document, in any endpoint, reference or count. */
 export function isPrivateId(id: string): boolean {
   return id.includes('.')

@@ -1,6 +1,7 @@
 import { createAdaptorServer } from '@hono/node-server'
 import { Server } from 'node:http'
 import type { Lake } from './lake.ts'
+import { startReleaseClock } from './releases/release-clock.ts'
 import { createHandler } from './server.ts'
 import { attachSockets } from './streams/attach-sockets.ts'
 import { startWebhook } from './webhook.ts'
@@ -26,10 +27,12 @@ export async function listen(lake: Lake, { port, host }: ListenOptions): Promise
   const sockets = attachSockets(server, lake, handle)
   await started(server, port, host)
   const webhook = startWebhook(lake)
+  const clock = startReleaseClock(lake)
   return {
     url: urlOf(server, host),
     async close(grace = 5_000) {
       sockets.close()
+      clock.stop()
       await stopped(server, grace)
       await webhook.stop()
       lake.close()

@@ -3,15 +3,7 @@ import type { SourceOptions, WorkspaceOptions } from 'sanity'
 
 type EmbeddedOptions = Pick<
   WorkspaceOptions,
-  | 'auth'
-  | 'search'
-  | 'scheduledPublishing'
-  | 'scheduledDrafts'
-  | 'tasks'
-  | 'releases'
-  | 'announcements'
-  | 'apps'
-  | 'mediaLibrary'
+  'auth' | 'search' | 'scheduledPublishing' | 'scheduledDrafts' | 'tasks' | 'announcements' | 'apps' | 'mediaLibrary'
 > &
   Pick<SourceOptions, 'document'>
 
@@ -36,7 +28,6 @@ export function embeddedDefaults(origin: string): EmbeddedOptions {
     scheduledPublishing: { enabled: false },
     scheduledDrafts: { enabled: false },
     tasks: { enabled: false },
-    releases: { enabled: false },
     announcements: { enabled: false },
     apps: { canvas: { enabled: false } },
     mediaLibrary: { enabled: false },

@@ -35,9 +35,10 @@ describe('Studio’s configuration', () => {
       apiHost: `${origin}/lake`,
       auth: { loginMethod: 'token', providers: [{ url: `${origin}/lake/v1/auth/login/local` }] },
       search: { strategy: 'groqLegacy' },
-      releases: { enabled: false },
       document: { comments: { enabled: false } },
     })
+    // The lake has releases, so Studio's own default stands.
+    expect(config).not.toHaveProperty('releases')
   })
 })
 

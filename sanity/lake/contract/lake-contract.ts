@@ -2,10 +2,12 @@ import { actionsContract } from './actions.contract.ts'
 import type { Connect } from './connection.ts'
 import { mutationsContract } from './mutations.contract.ts'
 import { queriesContract } from './queries.contract.ts'
+import { releasesContract } from './releases.contract.ts'
 
 /** Everything that a lake must do for the clients of Sanity's API. The embedded lake runs it; so can a hosted project. */
 export function lakeContract({ connect }: { connect: Connect }): void {
   mutationsContract(connect)
   queriesContract(connect)
   actionsContract(connect)
+  releasesContract(connect)
 }

@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import type { JsonObject } from '../document.ts'
 import { isObject } from '../json.ts'
+import { releaseActionShapes, type ReleaseAction } from '../releases/release-action-shape.ts'
+import { invalidMutation } from './mutation-errors.ts'
 
 const id = z.string().min(1)
 const document = z.custom<JsonObject>(isObject, 'must be an object')
 
+/** Takes the history of what is deleted with it. */
+const purge = z.boolean().default(false)
+
 /** The document and version actions of https://www.sanity.io/docs/http-reference/actions. */
-export const actionShape = z.discriminatedUnion('actionType', [
+const documentActionShape = z.discriminatedUnion('actionType', [
   z.object({
     actionType: z.literal('sanity.action.document.create'),
     publishedId: id,
@@ -32,11 +37,12 @@ export const actionShape = z.discriminatedUnion('actionType', [
     ifPublishedRevisionId: id.optional(),
   }),
   z.object({ actionType: z.literal('sanity.action.document.unpublish'), draftId: id, publishedId: id }),
-  z.object({ actionType: z.literal('sanity.action.document.discard'), draftId: id }),
+  z.object({ actionType: z.literal('sanity.action.document.discard'), draftId: id, purge }),
   z.object({
     actionType: z.literal('sanity.action.document.delete'),
     publishedId: id,
     includeDrafts: z.array(id).default([]),
+    purge,
   }),
   z.object({
     actionType: z.literal('sanity.action.document.version.create'),
@@ -46,9 +52,29 @@ export const actionShape = z.discriminatedUnion('actionType', [
     versionId: id.optional(),
     ifBaseRevisionId: id.optional(),
   }),
-  z.object({ actionType: z.literal('sanity.action.document.version.discard'), versionId: id }),
+  z.object({ actionType: z.literal('sanity.action.document.version.discard'), versionId: id, purge }),
   z.object({ actionType: z.literal('sanity.action.document.version.replace'), document }),
   z.object({ actionType: z.literal('sanity.action.document.version.unpublish'), versionId: id, publishedId: id }),
 ])
 
-export type Action = z.output<typeof actionShape>
+const releaseActionShape = z.discriminatedUnion('actionType', releaseActionShapes)
+
+export type DocumentAction = z.output<typeof documentActionShape>
+export type Action = DocumentAction | ReleaseAction
+
+export function isReleaseAction(action: Action): action is ReleaseAction {
+  return action.actionType.startsWith('sanity.action.release.')
+}
+
+/** Reads an action in Sanity's wire form. @throws MutationFailure 400 naming the action or the field */
+export function parseAction(action: JsonObject): Action {
+  const name = action['actionType']
+  const shape = [documentActionShape, releaseActionShape].find(({ options }) =>
+    options.some((option) => option.shape.actionType.value === name),
+  )
+  if (!shape) throw invalidMutation(`The action ${JSON.stringify(name ?? null)} is not supported`)
+  const parsed = shape.safeParse(action)
+  if (parsed.success) return parsed.data
+  const reason = z.prettifyError(parsed.error).replaceAll('\n', ' ')
+  throw invalidMutation(`Invalid action ${JSON.stringify(name)}: ${reason}`)
+}

@@ -1,45 +1,42 @@
-import { z } from 'zod'
 import { draftId, isDraftId, isVersionId, publishedId, type JsonObject, type LakeDocument } from '../document.ts'
-import { actionShape, type Action } from './action-shape.ts'
+import { isGoingAway } from '../releases/release.ts'
+import { releaseSteps } from '../releases/release-steps.ts'
+import { isReleaseAction, parseAction, type DocumentAction } from './action-shape.ts'
 import { applyMutation, type Applied, type TransactionContext } from './apply-mutation.ts'
-import { alreadyExists, doesNotExist, invalidMutation, revisionMismatch } from './mutation-errors.ts'
-import { strengthened } from './strengthen.ts'
+import { alreadyExists, doesNotExist, invalidMutation, revisionMismatch, stillHasVersion } from './mutation-errors.ts'
+import { copyAs, publishedBody } from './published-body.ts'
 import type { WorkingSet } from './working-set.ts'
 
-/** Applies one document action in Sanity's wire form as the mutations that it stands for. @throws MutationFailure */
+/** Applies one action in Sanity's wire form as the mutations that it stands for. @throws MutationFailure */
 export function applyAction(
   working: WorkingSet,
-  action: JsonObject,
+  wire: JsonObject,
   index: number,
   context: TransactionContext,
 ): Applied[] {
-  return mutationsOf(working, parseAction(action)).flatMap((step) => {
+  const action = parseAction(wire)
+  if (isReleaseAction(action)) {
+    const byRelease = { ...context, byRelease: true }
+    return releaseSteps(working, action, context).flatMap((step) => applyMutation(working, step, index, byRelease))
+  }
+  const applied = mutationsOf(working, action).flatMap((step) => {
     // Each step is read when its turn comes: it may depend on what the step before has done.
     return applyMutation(working, step(), index, context)
   })
+  if ('purge' in action && action.purge) for (const { id } of applied) context.purge(id)
+  return applied
 }
 
 type Step = () => JsonObject
 
-function parseAction(action: JsonObject): Action {
-  const parsed = actionShape.safeParse(action)
-  if (parsed.success) return parsed.data
-  const name = action['actionType']
-  const known = actionShape.options.some((option) => option.shape.actionType.value === name)
-  if (!known) throw invalidMutation(`The action ${JSON.stringify(name ?? null)} is not supported`)
-  throw invalidMutation(
-    `Invalid action ${JSON.stringify(name)}: ${z.prettifyError(parsed.error).replaceAll('\n', ' ')}`,
-  )
-}
-
-function mutationsOf(working: WorkingSet, action: Action): Step[] {
+function mutationsOf(working: WorkingSet, action: DocumentAction): Step[] {
   switch (action.actionType) {
     case 'sanity.action.document.create':
       return createDraft(working, action)
     case 'sanity.action.document.edit':
       return edit(working, action)
     case 'sanity.action.document.replaceDraft':
-      return [() => ({ createOrReplace: { ...draftOf(action.attributes, action.publishedId) } })]
+      return replaceDraft(working, action)
     case 'sanity.action.document.publish':
       return publish(working, action)
     case 'sanity.action.document.unpublish':
@@ -53,16 +50,13 @@ function mutationsOf(working: WorkingSet, action: Action): Step[] {
     case 'sanity.action.document.version.create':
       return createVersion(working, action)
     case 'sanity.action.document.version.replace':
-      return [() => ({ createOrReplace: versionBody(action.document) })]
+      return replaceVersion(working, action.document)
     case 'sanity.action.document.version.unpublish':
-      existing(working, action.versionId)
-      return [
-        () => ({ patch: { id: action.versionId, set: { '_system.delete': true }, setIfMissing: { _system: {} } } }),
-      ]
+      return unpublishVersion(working, action)
   }
 }
 
-type Of<Type extends Action['actionType']> = Extract<Action, { actionType: Type }>
+type Of<Type extends DocumentAction['actionType']> = Extract<DocumentAction, { actionType: Type }>
 
 function createDraft(working: WorkingSet, action: Of<'sanity.action.document.create'>): Step[] {
   const body = draftOf(action.attributes, action.publishedId)
@@ -86,8 +80,14 @@ function publish(working: WorkingSet, action: Of<'sanity.action.document.publish
   const draft = existing(working, action.draftId)
   assertRevision(draft, action.draftId, action.ifDraftRevisionId)
   assertRevision(working.get(action.publishedId), action.publishedId, action.ifPublishedRevisionId)
-  const body = strengthened(copyAs(draft, action.publishedId))
+  const body = publishedBody(draft, action.publishedId)
   return [() => ({ createOrReplace: body }), () => ({ delete: { id: action.draftId } })]
+}
+
+function replaceDraft(working: WorkingSet, action: Of<'sanity.action.document.replaceDraft'>): Step[] {
+  const body = draftOf(action.attributes, action.publishedId)
+  if (!working.get(body._id) && !working.get(action.publishedId)) throw doesNotExist(body._id)
+  return [() => ({ createOrReplace: body })]
 }
 
 /** An existing draft is kept: it is newer than what was published. */
@@ -110,22 +110,48 @@ function discard(working: WorkingSet, id: string): Step[] {
 function remove(working: WorkingSet, action: Of<'sanity.action.document.delete'>): Step[] {
   existing(working, action.publishedId)
   for (const id of action.includeDrafts) assertPair(id, action.publishedId)
+  const spared = working.group(action.publishedId).map(({ _id }) => _id)
+  const left = spared.find((id) => id !== action.publishedId && !action.includeDrafts.includes(id))
+  if (left) throw stillHasVersion(action.publishedId, left)
   return [...action.includeDrafts, action.publishedId].map((id) => () => ({ delete: { id } }))
 }
 
 function createVersion(working: WorkingSet, action: Of<'sanity.action.document.version.create'>): Step[] {
-  if (action.document) return [() => ({ create: versionBody(action.document ?? {}) })]
-  if (!action.baseId || !action.versionId)
-    throw invalidMutation('version.create needs "document", or "baseId" and "versionId"')
-  const base = existing(working, action.baseId)
-  assertRevision(base, action.baseId, action.ifBaseRevisionId)
-  const body = copyAs(base, action.versionId)
-  return [() => ({ create: versionBody(body) })]
+  const { document, baseId, versionId } = action
+  const id = document ? document['_id'] : versionId
+  if (typeof id === 'string') assertPair(id, action.publishedId)
+  if (document) return [() => ({ create: versionBody(document) })]
+  if (!baseId || !versionId) throw invalidMutation('version.create needs "document", or "baseId" and "versionId"')
+  const base = existing(working, baseId)
+  assertRevision(base, baseId, action.ifBaseRevisionId)
+  return [() => ({ create: versionBody(versionOf(base, versionId)) })]
 }
 
-function versionBody(document: JsonObject): JsonObject {
+/** A version remembers what it was made from; Studio warns when that has changed since. */
+function versionOf(base: LakeDocument, id: string): JsonObject {
+  const { _system, ...content } = copyAs(base, id)
+  const leaving = isGoingAway(base) ? { delete: true } : {}
+  return { ...content, _system: { base: { id: base._id, rev: base._rev }, ...leaving } }
+}
+
+function replaceVersion(working: WorkingSet, document: JsonObject): Step[] {
+  const body = versionBody(document)
+  existing(working, body._id)
+  return [() => ({ createOrReplace: body })]
+}
+
+/** Marks a version, made for it when there is none, so that publishing its release unpublishes the document. */
+function unpublishVersion(working: WorkingSet, action: Of<'sanity.action.document.version.unpublish'>): Step[] {
+  const { versionId: id, publishedId: published } = action
+  assertPair(id, published)
+  const base = existing(working, published)
+  const mark = () => ({ patch: { id, setIfMissing: { _system: {} }, set: { '_system.delete': true } } })
+  return working.get(id) ? [mark] : [() => ({ create: versionOf(base, id) }), mark]
+}
+
+function versionBody(document: JsonObject): JsonObject & { _id: string } {
   const id = document['_id']
-  if (typeof id === 'string' && (isVersionId(id) || isDraftId(id))) return document
+  if (typeof id === 'string' && (isVersionId(id) || isDraftId(id))) return { ...document, _id: id }
   throw invalidMutation(
     `A version's "_id" must begin with "versions." or "drafts."; this one is ${JSON.stringify(id ?? null)}`,
   )
@@ -136,12 +162,6 @@ function draftOf(attributes: JsonObject, forPublished: string): JsonObject & { _
   const id = typeof given === 'string' ? given : draftId(forPublished)
   assertPair(id, forPublished)
   return { ...attributes, _id: id }
-}
-
-/** The content of a document under another id; `_updatedAt` and `_rev` are the transaction's own. */
-function copyAs(document: LakeDocument, id: string): JsonObject {
-  const { _rev, _updatedAt, ...content } = document
-  return { ...content, _id: id }
 }
 
 function existing(working: WorkingSet, id: string, wanted = id): LakeDocument {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { JsonObject, JsonValue, LakeDocument } from '../document.ts'
 import { isObject } from '../json.ts'
+import { assertWritable } from '../releases/release-guards.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
 import { applyPatch } from './apply-patch.ts'
 import { checkId, instantOf } from './document-rules.ts'
@@ -18,6 +19,14 @@ export interface TransactionContext {
   readonly timestamp: string
   /** Ids of the documents that a query answers with, for mutations that select by query. */
   select(index: DocumentIndex, query: string, params: JsonObject): string[]
+  /** The last state of a document that is gone. */
+  lastState(id: string): LakeDocument | null
+  /** Forgets the history of a document when the transaction is written. */
+  purge(id: string): void
+  /** True for the lake's own hand: imports on the command line, and the clock that publishes what is scheduled. */
+  readonly isSystem: boolean
+  /** True for the mutations of a release action, which may touch what is locked for others. */
+  readonly byRelease?: boolean
 }
 
 /** One mutation in Sanity's wire form on the working set. @throws MutationFailure */
@@ -41,7 +50,7 @@ export function applyMutation(
     case 'createOrReplace':
       return [create(kind, working, body, index, context)]
     case 'delete':
-      return selected(working, body, context, 'delete').map((id) => remove(working, id, body, index))
+      return selected(working, body, context, 'delete').map((id) => remove(working, id, body, index, context))
     case 'patch':
       return selected(working, body, context, 'patch').map((id) => patch(working, id, body, index, context))
     default:
@@ -59,6 +68,7 @@ function create(
   context: TransactionContext,
 ): Applied {
   const id = completeId(kind, body['_id'])
+  assertOpen(working, id, context)
   const existing = working.get(id)
   if (existing && kind === 'createIfNotExists') return { id, operation: 'none' }
   if (existing && kind === 'create') throw alreadyExists(id)
@@ -93,7 +103,14 @@ function stamped(
   }
 }
 
-function remove(working: WorkingSet, id: string, body: JsonObject, index: number): Applied {
+function remove(
+  working: WorkingSet,
+  id: string,
+  body: JsonObject,
+  index: number,
+  context: TransactionContext,
+): Applied {
+  assertOpen(working, id, context)
   const existing = working.get(id)
   if (!existing) return { id, operation: 'none' }
   checkRevision(existing, body['ifRevisionID'])
@@ -104,12 +121,17 @@ function remove(working: WorkingSet, id: string, body: JsonObject, index: number
 function patch(working: WorkingSet, id: string, body: JsonObject, index: number, context: TransactionContext): Applied {
   const existing = working.get(id)
   if (!existing) throw doesNotExist(id)
+  assertOpen(working, id, context)
   const { id: _id, query: _query, params: _params, ifRevisionID, ...operations } = body
   checkRevision(existing, ifRevisionID)
   const patched = applyPatch(existing, operations)
   const document = { ...patched, _rev: context.transactionId, _updatedAt: context.timestamp }
   working.put(id, document, { patch: { id, ...operations } }, index)
   return { id, operation: 'update' }
+}
+
+function assertOpen(working: WorkingSet, id: string, context: TransactionContext): void {
+  if (!context.isSystem && !context.byRelease) assertWritable(working, id)
 }
 
 function checkRevision(existing: LakeDocument, expected: JsonValue | undefined): void {

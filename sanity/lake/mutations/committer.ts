@@ -9,6 +9,7 @@ import type { Feed } from '../store/commit-feed.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
 import { DocumentWriter } from '../store/document-writer.ts'
 import { inTransaction } from '../store/open-database.ts'
+import { lastState } from '../store/revisions.ts'
 import type { TransactionLog } from '../store/transaction-log.ts'
 import { writeFault } from '../store/write-fault.ts'
 import { applyAction } from './apply-action.ts'
@@ -31,6 +32,7 @@ export interface Storage {
 }
 
 type Kind = 'mutation' | 'action'
+type Context = TransactionContext & { readonly purged: ReadonlySet<string> }
 type Apply = (working: WorkingSet, step: JsonObject, index: number, context: TransactionContext) => Applied[]
 
 /**
@@ -88,7 +90,8 @@ export class Committer {
     return given
   }
 
-  #context(dataset: string, transactionId: string, identity: Identity): TransactionContext {
+  #context(dataset: string, transactionId: string, identity: Identity): Context {
+    const purged = new Set<string>()
     const timestamp = new Date()
     const sanity = { projectId: this.#storage.projectId, dataset }
     return {
@@ -96,14 +99,18 @@ export class Committer {
       timestamp: timestamp.toISOString(),
       select: (index, query, params) =>
         selectIds(index, query, params, { identity: identity.id ?? '', timestamp, sanity }),
+      lastState: (id) => lastState(this.#storage.log, this.#storage.index(dataset).get(id), dataset, id),
+      purge: (id) => purged.add(id),
+      purged,
+      isSystem: identity.via === 'system',
     }
   }
 
-  #commit(dataset: string, context: TransactionContext, identity: Identity, { changes }: Outcome): void {
+  #commit(dataset: string, context: Context, identity: Identity, { changes }: Outcome): void {
     const { transactionId, timestamp } = context
     const author = identity.id ?? (identity.via === 'system' ? lakeAuthor : '<anonymous>')
     const commit = { dataset, transactionId, timestamp, author, changes }
-    const sequence = this.#write(commit)
+    const sequence = this.#write(commit, context.purged)
     const index = this.#storage.index(dataset)
     for (const { documentId, after } of changes) {
       if (after) index.put(after)
@@ -112,12 +119,14 @@ export class Committer {
     this.#storage.feed.publish({ sequence, ...commit })
   }
 
-  #write(commit: Omit<Commit, 'sequence'>): number {
+  #write(commit: Omit<Commit, 'sequence'>, purged: ReadonlySet<string>): number {
     const { database, log } = this.#storage
     try {
       return inTransaction(database, () => {
         for (const change of commit.changes) this.#writer.write(commit.dataset, change)
-        return log.append(commit)
+        const sequence = log.append(commit)
+        for (const id of purged) log.purge(commit.dataset, id)
+        return sequence
       })
     } catch (error) {
       throw writeFault(error) ?? error

@@ -24,7 +24,10 @@ export class MutationFailure extends Error {
   }
 }
 
-/** The body that Sanity's clients read: `{error: {type, description, items: [{index, error}]}}`. */
+/**
+ * The body that Sanity's clients read: `{error: {type, description, items: [{index, error}]}}`. An action that the
+ * caller has no right to is told by the type itself: Studio looks there to know which release actions to offer.
+ */
 export function rejected(
   kind: 'mutation' | 'action',
   items: readonly { index: number; cause: MutationFailure }[],
@@ -33,7 +36,7 @@ export function rejected(
   const descriptions = items.map(({ cause }) => cause.failure.description)
   return new LakeError(status, {
     error: {
-      type: `${kind}Error`,
+      type: kind === 'action' && status === 403 ? 'insufficientPermissionsError' : `${kind}Error`,
       description: `The ${kind}(s) failed: ${descriptions.join('; ')}`,
       items: items.map(({ index, cause: { failure } }) => ({
         index,
@@ -76,6 +79,13 @@ export const stillReferenced = (id: string, referencingIDs: string[]) =>
     type: 'documentHasExistingReferencesError',
     description: `Document "${id}" cannot be deleted as there are references to it from "${referencingIDs[0]}"`,
     more: { id, referencingIDs },
+  })
+
+export const stillHasVersion = (id: string, version: string) =>
+  new MutationFailure({
+    type: 'documentHasVersionsError',
+    description: `Document "${id}" cannot be deleted while "${version}" exists; name it in "includeDrafts" to delete both`,
+    more: { id, versionId: version },
   })
 
 export const notPermitted = (permission: string) =>

@@ -1,3 +1,4 @@
+import { awaitedBy } from '../releases/release-guards.ts'
 import { referencesOf } from '../store/references.ts'
 import { danglingReference, stillReferenced, type MutationFailure } from './mutation-errors.ts'
 import type { WorkingSet } from './working-set.ts'
@@ -24,10 +25,10 @@ function dangling(working: WorkingSet, id: string): MutationFailure | null {
 }
 
 function leftBehind(working: WorkingSet, id: string): MutationFailure | null {
-  const referencing = working
-    .strongReferrers(id)
-    .map((document) => document._id)
-    .filter((from) => !working.touched().has(from))
+  const strong = working.strongReferrers(id).map((document) => document._id)
+  const referencing = [...new Set([...strong, ...awaitedBy(working, id)])].filter(
+    (from) => !working.touched().has(from),
+  )
   // Referrers that the transaction itself changed were looked at as documents that point at something.
   return referencing.length > 0 ? stillReferenced(id, referencing) : null
 }

@@ -1,5 +1,6 @@
-import { publishedId, type JsonObject, type LakeDocument } from '../document.ts'
+import { publishedId, releaseNameOf, type JsonObject, type LakeDocument } from '../document.ts'
 import { DocumentIndex } from '../store/document-index.ts'
+import { byCanonicalOrder } from '../store/sorted-documents.ts'
 
 /** What a transaction has done so far to one document. */
 export interface Touched {
@@ -44,6 +45,27 @@ export class WorkingSet {
     return [...new Set(types)].filter((other) => other !== type)
   }
 
+  /** Documents that refer to `id` and that the transaction has not touched. */
+  untouchedReferrers(id: string): LakeDocument[] {
+    return this.#stored.referrers(id).filter((document) => !this.#touched.has(document._id))
+  }
+
+  /** Versions in a release, as the transaction has left them, in canonical order. */
+  ofRelease(name: string): LakeDocument[] {
+    const isMember = ({ _id }: LakeDocument) => releaseNameOf(_id) === name
+    return this.#current(this.#stored.ofRelease(name), isMember).toSorted(byCanonicalOrder)
+  }
+
+  /** A document, its draft and its versions, as the transaction has left them. */
+  group(id: string): LakeDocument[] {
+    return this.#current(this.#stored.group(id), ({ _id }) => publishedId(_id) === id)
+  }
+
+  /** Documents of a type, as the transaction has left them. */
+  ofType(type: string): LakeDocument[] {
+    return this.#current(this.#stored.byType(type), ({ _type }) => _type === type)
+  }
+
   strongReferrers(id: string): LakeDocument[] {
     return this.#stored.referrers(id, { strong: true })
   }
@@ -58,5 +80,12 @@ export class WorkingSet {
     for (const document of this.#stored.all()) if (!this.#touched.has(document._id)) copy.put(document)
     for (const { after } of this.#touched.values()) if (after) copy.put(after)
     return copy
+  }
+
+  /** Of the stored documents those that the transaction has not touched, and of the touched ones those that belong. */
+  #current(stored: readonly LakeDocument[], belongs: (document: LakeDocument) => boolean): LakeDocument[] {
+    const untouched = stored.filter((document) => !this.#touched.has(document._id))
+    const touched = [...this.#touched.values()].flatMap(({ after }) => (after && belongs(after) ? after : []))
+    return [...untouched, ...touched]
   }
 }

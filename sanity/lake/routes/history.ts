@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import { permits } from '../auth/grants.ts'
 import type { JsonObject } from '../document.ts'
 import { badRequest, forbidden, notFound, unauthorized } from '../errors.ts'
-import { historyEvents } from '../history-events.ts'
+import { historyEvents, type HistoryEvent } from '../history-events.ts'
 import type { Identity, Lake, LakeEnv } from '../lake.ts'
+import { releaseEvents } from '../releases/release-events.ts'
 import { documentAt, lastState } from '../store/revisions.ts'
 import type { LoggedChange } from '../store/transaction-log.ts'
 import { flag, wholeNumber } from '../wire.ts'
@@ -40,15 +41,26 @@ export function historyRoutes(lake: Lake): Hono<LakeEnv> {
       return c.json({ documents })
     })
     .get('/data/history/:dataset/events/documents/:id', (c) => {
-      const search = new URL(c.req.url).searchParams
       const id = c.req.param('id')
-      const limit = wholeNumber(search, 'limit', 100)
-      const cursor = wholeNumber(search, 'nextCursor', Number.MAX_SAFE_INTEGER)
-      const rest = historyEvents(lake.log, c.req.param('dataset'), id).filter(({ sequence }) => sequence < cursor)
-      const page = rest.slice(0, limit)
-      const nextCursor = rest.length > page.length ? String(page.at(-1)?.sequence ?? '') : ''
-      return c.json({ events: { [id]: page.map(({ event }) => event) }, nextCursor })
+      const { events, nextCursor } = paged(historyEvents(lake.log, c.req.param('dataset'), id), c.req.url)
+      return c.json({ events: { [id]: events }, nextCursor })
     })
+    .get('/data/history/:dataset/events/releases/:name', (c) => {
+      const { dataset, name } = c.req.param()
+      const documentOf = (id: string) => lastState(lake.log, lake.read(dataset).get(id), dataset, id)
+      return c.json(paged(releaseEvents(lake.log, dataset, name, documentOf), c.req.url))
+    })
+}
+
+/** A page of events, newest first: at most `limit`, those before `nextCursor`. */
+function paged(events: readonly HistoryEvent[], url: string): { events: JsonObject[]; nextCursor: string } {
+  const search = new URL(url).searchParams
+  const limit = wholeNumber(search, 'limit', 100)
+  const cursor = wholeNumber(search, 'nextCursor', Number.MAX_SAFE_INTEGER)
+  const rest = events.filter(({ sequence }) => sequence < cursor)
+  const page = rest.slice(0, limit)
+  const nextCursor = rest.length > page.length ? String(page.at(-1)?.sequence ?? '') : ''
+  return { events: page.map(({ event }) => event), nextCursor }
 }
 
 function assertMember(identity: Identity): void {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { requireMember } from '../auth/require-member.ts'
 import { forbidden } from '../errors.ts'
 import type { Lake, LakeEnv } from '../lake.ts'
+import { releaseOf, releaseType } from '../releases/release.ts'
 
 /**
  * Services that Sanity runs around its lake and that Studio asks for wherever it runs. None of them exists on this
@@ -10,8 +11,13 @@ import type { Lake, LakeEnv } from '../lake.ts'
 export function hostedServiceRoutes(lake: Lake): Hono<LakeEnv> {
   return (
     new Hono<LakeEnv>()
-      // Paid features of a hosted project.
-      .get('/features', (c) => c.json([]))
+      // Paid features of a hosted project: those that the lake has by itself.
+      .get('/features', (c) => c.json(['contentReleases', 'singleDocRelease']))
+      // How many releases may be open at once: as many as the disk takes.
+      .get('/projects/:projectId/new-content-release-allowed', (c) => {
+        requireMember(c.var.identity)
+        return c.json({ data: releaseLimits(lake) })
+      })
       .get('/subscriptions/project/:projectId', (c) => c.json(null))
       // Product news, trial dialogs and offers.
       .get('/journey/*', (c) => c.json(null))
@@ -35,4 +41,15 @@ export function hostedServiceRoutes(lake: Lake): Hono<LakeEnv> {
       })
       .get('/user-applications', (c) => c.json([]))
   )
+}
+
+function releaseLimits(lake: Lake) {
+  const releases = lake.config.datasets.flatMap((dataset) => [...lake.read(dataset).byType(releaseType)])
+  const open = releases.flatMap((document) => releaseOf(document) ?? []).filter(({ state }) => state === 'active')
+  return {
+    orgActiveReleaseCount: open.length,
+    orgMeteredActiveReleaseCount: open.length,
+    datasetReleaseLimit: Number.MAX_SAFE_INTEGER,
+    orgActiveReleaseLimit: Number.MAX_SAFE_INTEGER,
+  }
 }

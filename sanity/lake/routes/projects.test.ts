@@ -44,7 +44,7 @@ test('the CORS probe tells the truth about the origin that asks', async () => {
 
 test('services of the hosted product answer that there is none', async () => {
   const { get } = await asEditor()
-  expect(await get('/v1/features')).toEqual([])
+  expect(await get('/v1/features')).toEqual(['contentReleases', 'singleDocRelease'])
   expect(await get('/v1/journey/trial?studioVersion=6.16.0')).toBeNull()
   expect(await get('/v1/intake/telemetry-status')).toEqual({ status: 'denied' })
   expect(await get('/v1/help?m=sanity%406.16.0&locale=en-US')).toMatchObject({ latestVersion: '6.16.0' })

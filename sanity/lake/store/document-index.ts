@@ -1,4 +1,4 @@
-import { publishedId, type LakeDocument } from '../document.ts'
+import { publishedId, releaseNameOf, type LakeDocument } from '../document.ts'
 import { isObject } from '../json.ts'
 import type { DocumentReader } from '../lake.ts'
 import { referencesOf } from './references.ts'
@@ -19,6 +19,8 @@ export class DocumentIndex implements DocumentReader {
   readonly #bySlug = new Map<string, Set<string>>()
   /** Target id → ids of the documents that point at it → whether one of those references is strong and local. */
   readonly #referrers = new Map<string, Map<string, boolean>>()
+  /** Name of a release → ids of the versions in it. */
+  readonly #byRelease = new Map<string, Set<string>>()
   /** Published ids of the latest changes, oldest first; the last one made `version`. */
   readonly #journal: string[] = []
   #version = 0
@@ -69,6 +71,11 @@ export class DocumentIndex implements DocumentReader {
     return this.getMany(ids).toSorted(byCanonicalOrder)
   }
 
+  /** Versions that belong to a release, by its name (`rABC`). */
+  ofRelease(name: string): LakeDocument[] {
+    return this.getMany([...(this.#byRelease.get(name) ?? [])]).toSorted(byCanonicalOrder)
+  }
+
   count(): number {
     return this.#byId.size
   }
@@ -80,6 +87,8 @@ export class DocumentIndex implements DocumentReader {
     this.#byId.set(document._id, document)
     this.#all.put(document)
     this.#sortedOf(document._type).put(document)
+    const release = releaseNameOf(document._id)
+    if (release !== null) addTo(this.#byRelease, release, () => new Set<string>()).add(document._id)
     this.#link(document)
     this.#note(document._id)
   }
@@ -89,6 +98,8 @@ export class DocumentIndex implements DocumentReader {
     if (!before) return
     this.#unlink(before)
     this.#byId.delete(id)
+    const release = releaseNameOf(id)
+    if (release !== null) removeFrom(this.#byRelease, release, id)
     this.#all.remove(id)
     this.#byType.get(before._type)?.remove(id)
     this.#note(id)

@@ -8,6 +8,8 @@ export interface Reference {
   readonly weak: boolean
   /** True when it points into this dataset; references to another dataset or project are never checked. */
   readonly local: boolean
+  /** True for a weak reference that becomes strong when its document is published. */
+  readonly strengthens: boolean
 }
 
 /** Every reference in a document, at any depth, in document order. */
@@ -26,7 +28,11 @@ function collect(value: JsonValue, found: Reference[]): void {
   const to = value['_ref']
   if (typeof to === 'string') {
     const local = typeof value['_dataset'] !== 'string' && typeof value['_projectId'] !== 'string'
-    found.push({ to, weak: value['_weak'] === true, local })
+    found.push({ to, weak: value['_weak'] === true, local, strengthens: strengthens(value['_strengthenOnPublish']) })
   }
   for (const key in value) collect(value[key] ?? null, found)
+}
+
+function strengthens(later: JsonValue | undefined): boolean {
+  return isObject(later) && later['weak'] !== true
 }

@@ -81,6 +81,13 @@ export class TransactionLog {
     return sequence
   }
 
+  /** Forgets what a document was: that and when it changed stays, its content does not. Call inside `inTransaction`. */
+  purge(dataset: string, documentId: string): void {
+    this.#database
+      .prepare(`UPDATE changes SET mutations = '[]', apply = '[]', revert = '[]' WHERE dataset = ? AND document_id = ?`)
+      .run(dataset, documentId)
+  }
+
   /** Changes of one document after `sequence`, newest first. */
   ofDocument(dataset: string, documentId: string, sequence = 0): LoggedChange[] {
     const where = 'WHERE c.dataset = ? AND c.document_id = ? AND c.sequence > ? ORDER BY c.sequence DESC'
@@ -130,6 +137,18 @@ export class TransactionLog {
          WHERE c.dataset = ? AND c.document_id IN (SELECT value FROM json_each(?)) ORDER BY c.sequence, c.position`,
       )
       .all(dataset, JSON.stringify(ids))
+      .map(toStep)
+  }
+
+  /** Every step in the life of the documents whose id begins with `prefix`, oldest first, without content. */
+  stepsWithin(dataset: string, prefix: string): LoggedStep[] {
+    return this.#database
+      .prepare(
+        `SELECT t.sequence, t.id, t.timestamp, t.author, c.document_id, c.previous_rev, c.result_rev
+         FROM changes c JOIN transactions t ON t.sequence = c.sequence
+         WHERE c.dataset = ? AND c.document_id >= ? AND c.document_id < ? ORDER BY c.sequence, c.position`,
+      )
+      .all(dataset, prefix, `${prefix}\u{10FFFF}`)
       .map(toStep)
   }
 
