@@ -31,8 +31,8 @@ const unnamedSite: SiteFrame = {
   analytics: [],
   consent: {
     version: 1,
-    heading: 'Cookies on this website',
-    text: 'This website uses only the cookies that it needs, and asks you before it uses any other.',
+    heading: words.consent.bannerHeading,
+    text: words.consent.bannerText,
     policyPath: '/cookies',
     statisticsUntilObjection: false,
   },

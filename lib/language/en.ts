@@ -60,6 +60,22 @@ export const englishWords = ({ plural }: WordTools) => ({
     people: 'People in this story',
     readNext: 'Read next',
   },
+  /** The button under a story: `place` is the journal, book or repository, where it is known. */
+  callToAction: {
+    'article-journal': (title: string, place: string | null) =>
+      place ? `Read the paper in ${place}` : `Read the paper “${title}”`,
+    'paper-conference': (title: string, place: string | null) =>
+      place ? `Read the paper in ${place}` : `Read the paper “${title}”`,
+    article: (title: string, place: string | null) =>
+      place ? `Read the preprint on ${place}` : `Read the preprint “${title}”`,
+    chapter: (title: string, place: string | null) =>
+      place ? `Read the chapter in ${place}` : `Read the chapter “${title}”`,
+    book: (title: string) => `Read “${title}”`,
+    thesis: (title: string) => `Read “${title}”`,
+    report: (title: string) => `Read “${title}”`,
+    dataset: (title: string) => `Open the dataset “${title}”`,
+    software: (title: string) => `Open the software “${title}”`,
+  },
   media: {
     credit: 'Picture',
     licenceAt: (host: string) => `Licence at ${host}`,
@@ -216,6 +232,8 @@ export const englishWords = ({ plural }: WordTools) => ({
     exit: 'Exit preview',
   },
   consent: {
+    bannerHeading: 'Cookies on this website',
+    bannerText: 'This website uses only the cookies that it needs, and asks you before it uses any other.',
     policyTitle: 'Cookies',
     policyDescription: (site: string) => `Which cookies ${site} uses, what for, and how to change your choice.`,
     yourChoices: 'Your choices',

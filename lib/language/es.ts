@@ -61,6 +61,17 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     people: 'Personas en esta noticia',
     readNext: 'Siga leyendo',
   },
+  callToAction: {
+    'article-journal': (title, place) => (place ? `Leer el artículo en ${place}` : `Leer el artículo «${title}»`),
+    'paper-conference': (title, place) => (place ? `Leer la ponencia en ${place}` : `Leer la ponencia «${title}»`),
+    article: (title, place) => (place ? `Leer la prepublicación en ${place}` : `Leer la prepublicación «${title}»`),
+    chapter: (title, place) => (place ? `Leer el capítulo en ${place}` : `Leer el capítulo «${title}»`),
+    book: (title) => `Leer «${title}»`,
+    thesis: (title) => `Leer «${title}»`,
+    report: (title) => `Leer «${title}»`,
+    dataset: (title) => `Abrir el conjunto de datos «${title}»`,
+    software: (title) => `Abrir el programa «${title}»`,
+  },
   media: {
     credit: 'Imagen',
     licenceAt: (host) => `Licencia en ${host}`,
@@ -215,6 +226,8 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     exit: 'Salir de la vista previa',
   },
   consent: {
+    bannerHeading: 'Cookies en este sitio web',
+    bannerText: 'Este sitio web solo usa las cookies que necesita, y le pregunta antes de usar cualquier otra.',
     policyTitle: 'Cookies',
     policyDescription: (site) => `Qué cookies usa ${site}, para qué, y cómo cambiar su elección.`,
     yourChoices: 'Sus elecciones',

@@ -46,7 +46,7 @@ const everything = [
   }),
   aPage('one', { body: [cites('publication-one')] }),
   aPage('accessibility'),
-  { _id: 'siteSettings', _type: 'siteSettings', consent: { policyPage: reference('page-one') } },
+  { _id: 'siteSettings', _type: 'siteSettings', language: 'es', consent: { policyPage: reference('page-one') } },
   { _id: 'redirect-one', _type: 'redirect', from: '/one', to: '/two' },
 ]
 

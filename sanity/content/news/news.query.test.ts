@@ -79,6 +79,16 @@ test('a story that links a paper and has no button of its own leads to the paper
   })
 })
 
+test('the button that the site writes speaks the language of the site', async () => {
+  const documents = [
+    { _id: 'siteSettings', _type: 'siteSettings', language: 'es' },
+    aPublication('paper', { doi: '10.1234/sample' }),
+    aNewsStory('one', { publications: ['publication-paper'] }),
+  ]
+  const { answer } = await ask(newsBySlug, { slug: 'one' }, documents)
+  expect(answer?.primaryLink?.label).toBe('Leer el artículo en Sample Journal')
+})
+
 test('a button that an editor has half filled in counts as none', async () => {
   const documents = [aNewsStory('one', { fields: { primaryLink: { label: 'Read the paper' } } })]
   const { answer } = await ask(newsBySlug, { slug: 'one' }, documents)

@@ -24,6 +24,7 @@ const newsBySlugQuery = defineQuery(`*[_type == "news" && slug.current == $slug 
   "body": body${bodyFragment},
   "publications": publications[${referencedPublicationIsPublic}]->{${publicationSummaryFragment}},
   primaryLink{label, url},
+  "language": *[_type == "siteSettings" && _id == "siteSettings"][0].language,
   "bylines": bylines[!defined(person) || person->consentToPublish == true]{
     "name": coalesce(person->name, name),
     "role": coalesce(role, person->role),
@@ -42,7 +43,7 @@ export const newsBySlug = contentQuery({
   groq: newsBySlugQuery,
   params: z.object({ slug: z.string().min(1) }),
   shape: newsArticle.nullable(),
-  reads: ['news', 'publication', 'person', 'topic'],
+  reads: ['news', 'publication', 'person', 'topic', 'siteSettings'],
 })
 
 const frontPageQuery = defineQuery(`{

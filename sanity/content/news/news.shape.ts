@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { personSummary } from '../person/person-summary.shape.ts'
 import { publicationSummary } from '../publication/publication-summary.shape.ts'
 import { portableTextBody } from '../shared/body.shape.ts'
 import { optionalHttpsUrl } from '../shared/link.shape.ts'
+import { interfaceLanguage } from '../shared/language.shape.ts'
 import { seo } from '../shared/seo.shape.ts'
 import {
   calendarDate,
@@ -47,6 +49,8 @@ const articleFields = newsSummary.extend({
     .object({ label: optionalText, url: optionalHttpsUrl })
     .nullish()
     .transform((link) => (link?.label && link.url ? { label: link.label, url: link.url } : null)),
+  /** Of the interface: the button that the site writes itself speaks it. */
+  language: interfaceLanguage,
   bylines: listOf(byline),
   people: listOf(personSummary),
   /** Stories that an editor chose. */
@@ -65,11 +69,13 @@ const articleFields = newsSummary.extend({
  * Everything that an article's page shows. `primaryLink` is derived from the linked paper, and `related` from what
  * stories have in common, where no editor set them.
  */
-export const newsArticle = articleFields.transform(({ chosen, byPublication, byTopic, newest, ...article }) => ({
-  ...article,
-  primaryLink: article.primaryLink ?? primaryLinkOf(article.publications),
-  related: relatedStories(chosen, [...byPublication, ...byTopic, ...newest]),
-}))
+export const newsArticle = articleFields.transform(
+  ({ chosen, byPublication, byTopic, newest, language, ...article }) => ({
+    ...article,
+    primaryLink: article.primaryLink ?? primaryLinkOf(article.publications, siteLanguage(language)),
+    related: relatedStories(chosen, [...byPublication, ...byTopic, ...newest]),
+  }),
+)
 
 export type NewsArticle = z.output<typeof newsArticle>
 

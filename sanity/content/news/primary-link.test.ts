@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { languageCodes } from '#lib/language/languages.ts'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { cslTypes } from '../publication/publication.terms.ts'
 import { checkCallToAction } from '../shared/rules/link-text.ts'
 import { primaryLinkOf } from './primary-link.ts'
@@ -21,6 +23,9 @@ test('the first publication with a DOI gives the button', () => {
 
 test.each(cslTypes)('the label for a work of the kind %s passes the rule for buttons', (cslType) => {
   for (const containerTitle of ['Sample Journal', null]) {
-    expect(checkCallToAction(primaryLinkOf([{ ...paper, cslType, containerTitle }])?.label)).toBe(true)
+    for (const code of languageCodes) {
+      const link = primaryLinkOf([{ ...paper, cslType, containerTitle }], siteLanguage(code))
+      expect(checkCallToAction(link?.label)).toBe(true)
+    }
   }
 })

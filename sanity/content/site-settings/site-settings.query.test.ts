@@ -39,6 +39,13 @@ test('the address that only imports need stays out of the site', async () => {
   expect(JSON.stringify(await rawAnswer(siteFrame, {}, [settings]))).not.toContain('private@example.org')
 })
 
+test('English is spoken until another language is chosen, and a region of another language counts for nothing', async () => {
+  const pages = [aPage('cookies'), aPage('accessibility')]
+  expect((await ask(siteFrame, {}, [settings, ...pages])).answer).toMatchObject({ language: 'en', locale: 'en-GB' })
+  const spanish = { ...settings, language: 'es' }
+  expect((await ask(siteFrame, {}, [spanish, ...pages])).answer).toMatchObject({ language: 'es', locale: 'es' })
+})
+
 test('before the settings were first saved there is no frame', async () => {
   expect((await ask(siteFrame, {}, [])).answer).toBeNull()
 })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { languageCodes } from '#lib/language/languages.ts'
 import { localeOf } from '#lib/language/locale-of.ts'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { contentImage } from '../shared/image.shape.ts'
+import { interfaceLanguage } from '../shared/language.shape.ts'
 import { httpsUrl, labelledLink } from '../shared/link.shape.ts'
 import { flag, oneOf, optionalPlain, optionalText } from '../shared/text.shape.ts'
 import { citationStyles } from './site-settings.terms.ts'
@@ -54,10 +54,8 @@ const siteFrameFields = z.object({
   navigation: listOf(labelledLink),
   footer: listOf(labelledLink),
   socials: listOf(z.object({ label: shownText, url: httpsUrl })),
-  /** Of the interface; English until another is chosen. */
-  language: oneOf(languageCodes)
-    .nullish()
-    .transform((code) => code ?? 'en'),
+  /** Of the interface. */
+  language: interfaceLanguage,
   /** BCP 47; becomes the language itself where it belongs to another. */
   locale: plainText,
   /** IANA name. */
