@@ -39,7 +39,7 @@ export default async function SiteLayout({ children }: { readonly children: Reac
   const view = await currentView()
   const frame = await loadFrame(view)
   const language = siteLanguage(frame.language, frame)
-  const consent = consentSetup(frame)
+  const consent = consentSetup(frame, language.words)
   const previewing = await isPreviewing()
   return (
     <html
@@ -53,7 +53,11 @@ export default async function SiteLayout({ children }: { readonly children: Reac
       </head>
       <body>
         {/* A draft is nobody's business: its address and title are not reported. */}
-        <ConsentProvider {...consent.policy} analytics={previewing ? [] : consent.analytics}>
+        <ConsentProvider
+          {...consent.policy}
+          analytics={previewing ? [] : consent.analytics}
+          savedNotice={language.words.consent.banner.saved}
+        >
           <ConsentBanner setup={consent} />
           <Masthead frame={frame} language={language} />
           <main id="content" tabIndex={-1} className={styles.main}>

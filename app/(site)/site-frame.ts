@@ -31,8 +31,8 @@ const unnamedSite: SiteFrame = {
   analytics: [],
   consent: {
     version: 1,
-    heading: words.consent.bannerHeading,
-    text: words.consent.bannerText,
+    heading: words.consent.banner.heading,
+    text: words.consent.banner.text,
     policyPath: '/cookies',
     statisticsUntilObjection: false,
   },

@@ -4,7 +4,6 @@ import { ConsentForm } from './consent-form.tsx'
 import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './consent-preferences.module.css'
 import { PurposeToggle } from './purpose-toggle.client.tsx'
-import { categoryNames, purposeOf } from './wording.ts'
 
 interface ConsentPreferencesProps {
   readonly setup: ConsentSetup
@@ -14,22 +13,24 @@ interface ConsentPreferencesProps {
 
 /** One box for each purpose, all off before a choice. Three buttons of equal weight. */
 export function ConsentPreferences({ setup, idPrefix = 'preferences' }: ConsentPreferencesProps) {
-  const services = registeredServices(setup.analytics)
+  const { settings, categories } = setup.words.consent
+  const services = registeredServices(setup.analytics, setup.words.cookies)
   return (
     <ConsentForm policy={setup.policy} className={styles.form}>
       <fieldset className={styles.purposes}>
-        <legend className={styles.legend}>What you agree to</legend>
+        <legend className={styles.legend}>{settings.agree}</legend>
         <div className={styles.purpose}>
           <p className={styles.name}>
-            {categoryNames.necessary} <span className={styles.always}>always on</span>
+            {categories.necessary} <span className={styles.always}>{settings.alwaysOn}</span>
           </p>
-          <p className={styles.explanation}>{purposeOf('necessary', setup.wording)}</p>
+          <p className={styles.explanation}>{setup.wording.purposes.necessary}</p>
         </div>
         {setup.policy.purposes.map((purpose) => (
           <PurposeChoice
             key={purpose}
             purpose={purpose}
-            explanation={purposeOf(purpose, setup.wording)}
+            name={categories[purpose]}
+            explanation={setup.wording.purposes[purpose]}
             id={`${idPrefix}-${purpose}`}
             services={services.filter(({ category }) => category === purpose)}
           />
@@ -37,13 +38,13 @@ export function ConsentPreferences({ setup, idPrefix = 'preferences' }: ConsentP
       </fieldset>
       <div className={styles.actions}>
         <button type="submit" name="choice" value="save" className={styles.action}>
-          Save my choices
+          {settings.save}
         </button>
         <button type="submit" name="choice" value="accept" className={styles.action}>
-          Accept all
+          {settings.acceptAll}
         </button>
         <button type="submit" name="choice" value="reject" className={styles.action}>
-          Reject all
+          {settings.rejectAll}
         </button>
       </div>
     </ConsentForm>
@@ -52,17 +53,18 @@ export function ConsentPreferences({ setup, idPrefix = 'preferences' }: ConsentP
 
 interface PurposeChoiceProps {
   readonly purpose: Purpose
+  readonly name: string
   /** What it is for. */
   readonly explanation: string
   readonly id: string
   readonly services: readonly RegisteredService[]
 }
 
-function PurposeChoice({ purpose, explanation, id, services }: PurposeChoiceProps) {
+function PurposeChoice({ purpose, name, explanation, id, services }: PurposeChoiceProps) {
   return (
     <div className={styles.purpose}>
       <label htmlFor={id} className={styles.name}>
-        <PurposeToggle purpose={purpose} id={id} /> {categoryNames[purpose]}
+        <PurposeToggle purpose={purpose} id={id} /> {name}
       </label>
       <p className={styles.explanation}>{explanation}</p>
       <ul className={styles.services}>

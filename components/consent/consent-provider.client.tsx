@@ -14,11 +14,13 @@ interface ConsentProviderProps {
   readonly purposes: readonly Purpose[]
   readonly untilObjection?: readonly Purpose[] | undefined
   readonly analytics: readonly AnalyticsConfiguration[]
+  /** Read out by screen readers when a choice was made. */
+  readonly savedNotice: string
   readonly children: ReactNode
 }
 
 /** Wraps everything in `<body>`: acts on the visitor's choice, and hands it to `useConsent()`. */
-export function ConsentProvider({ analytics, children, ...policy }: ConsentProviderProps) {
+export function ConsentProvider({ analytics, savedNotice, children, ...policy }: ConsentProviderProps) {
   const [runtime] = useState(() => createConsentRuntime(policy, analytics))
   const [saved, setSaved] = useState(false)
   useEffect(() => {
@@ -32,7 +34,7 @@ export function ConsentProvider({ analytics, children, ...policy }: ConsentProvi
   return (
     <ConsentContext value={runtime}>
       {children}
-      <output className={styles.announcement}>{saved ? 'Your cookie choice has been saved.' : ''}</output>
+      <output className={styles.announcement}>{saved ? savedNotice : ''}</output>
       <Suspense fallback={null}>
         <NavigationReporter />
       </Suspense>

@@ -1,13 +1,17 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { registeredServices } from '#lib/analytics/registry.ts'
+import { consentSetup as setupIn, type ConsentSettings } from '#lib/consent/consent-setup.ts'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { ConsentGate } from './consent-gate.client.tsx'
 import { ConsentBanner, ConsentHeadScript } from './consent.tsx'
 import { ConsentPreferences } from './consent-preferences.tsx'
-import { consentSetup } from '#lib/consent/consent-setup.ts'
 import { CookieSettingsButton } from './cookie-settings-button.tsx'
 import { CookieTable } from './cookie-table.tsx'
 import { MediaGate } from './media-gate.client.tsx'
+
+const { words } = siteLanguage('en')
+const consentSetup = (settings: ConsentSettings) => setupIn(settings, words)
 
 const setup = consentSetup({
   consent: { version: 4, text: 'One.\n\nTwo.', policyPath: '/privacy' },
@@ -81,19 +85,26 @@ test('the panel is closed in the static HTML, and its ids differ from those of t
 
 test('check 22 (GDPR Art. 13): the policy page’s tables say what the registry says, all of it and nothing else', () => {
   const html = renderToStaticMarkup(<CookieTable setup={setup} />)
-  const services = registeredServices(setup.analytics)
+  const services = registeredServices(setup.analytics, words.cookies)
   expect(textsOf(html, /<th scope="rowgroup"[^>]*>(.*?)<\/th>/g)).toEqual(services.map(({ name }) => name))
   const rows = textsOf(html.replaceAll('</td><td>', ' | '), /<tr><td>(.*?)<\/td><\/tr>/g)
   const entries = services.flatMap((service) => service.entries)
   expect(rows).toEqual(
-    entries.map(({ name, kind, purpose, lifetime }) => `${name} (${kind}) | ${purpose} | ${lifetime}`),
+    entries.map(
+      ({ name, kind, purpose, lifetime }) => `${name} (${words.consent.table.kinds[kind]}) | ${purpose} | ${lifetime}`,
+    ),
   )
 })
 
 test('check 21: a video is a placeholder in the static HTML, and names no address that a browser would fetch', () => {
   const embedUrl = 'https://www.youtube-nocookie.com/embed/abcdefghijk'
   const html = renderToStaticMarkup(
-    <MediaGate provider="youtube" title="A film" embedUrl={embedUrl} href="https://youtu.be/abcdefghijk" />,
+    <MediaGate
+      title="A film"
+      embedUrl={embedUrl}
+      href="https://youtu.be/abcdefghijk"
+      words={{ note: 'Kept at YouTube.', load: 'Load this video from YouTube', watch: 'Watch it at YouTube' }}
+    />,
   )
   expect(html).not.toMatch(/iframe|img|src=|nocookie/)
   expect(html).toContain('Load this video from YouTube')
@@ -125,4 +136,19 @@ test('what a purpose is for is said in the editors’ words, where they wrote so
     expect(html).toContain('We count.')
     expect(html).toContain('Plays videos from other websites inside our articles.')
   }
+})
+
+test('banner, choices, panel and table speak Spanish on a Spanish site, without a word of English', () => {
+  const spanish = setupIn({ analytics: setup.analytics }, siteLanguage('es').words)
+  const html = [
+    <ConsentBanner key="banner" setup={spanish} />,
+    <CookieSettingsButton key="settings" setup={spanish} />,
+    <CookieTable key="table" setup={spanish} />,
+  ]
+    .map((part) => renderToStaticMarkup(part))
+    .join('')
+  for (const phrase of ['Rechazar todas las cookies no esenciales', 'Configuración de cookies', 'Se conserva']) {
+    expect(html).toContain(phrase)
+  }
+  expect(html.replace(/<[^>]+>/g, ' ')).not.toMatch(/\b(the|your|you|with|and|until|days|years|storage|visitors)\b/i)
 })

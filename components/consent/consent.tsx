@@ -1,8 +1,8 @@
+import { bannerWords } from '#lib/consent/banner-words.ts'
 import { consentHeadScript } from './head-script.ts'
 import { ConsentForm } from './consent-form.tsx'
 import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './consent.module.css'
-import { statisticsNotice } from './wording.ts'
 
 /**
  * How a root layout mounts consent. `frame` is the answer of the siteFrame query, or `null` when there is none.
@@ -14,11 +14,11 @@ import { statisticsNotice } from './wording.ts'
  * import { CookieSettingsButton } from '#components/consent/cookie-settings-button.tsx'
  * import { consentHtmlAttributes } from '#lib/consent/html-attributes.ts'
  *
- * const consent = consentSetup(frame)
+ * const consent = consentSetup(frame, language.words)
  * <html lang={…} {...consentHtmlAttributes(consent.policy)} suppressHydrationWarning>
  *   <head><ConsentHeadScript /></head>
  *   <body>
- *     <ConsentProvider {...consent.policy} analytics={consent.analytics}>
+ *     <ConsentProvider {...consent.policy} analytics={consent.analytics} savedNotice={…}>
  *       <ConsentBanner setup={consent} />      first in body, before the skip link
  *       …skip link, header, main…
  *       <footer>… <CookieSettingsButton setup={consent} /> …</footer>
@@ -27,7 +27,7 @@ import { statisticsNotice } from './wording.ts'
  *
  * `suppressHydrationWarning` is needed because the head script adds `data-consent` to `<html>`.
  * The cookie policy page shows `<CookieTable setup>` (cookie-table.tsx) and `<ConsentPreferences setup>`
- * (consent-preferences.tsx). A video in an article is `<MediaGate provider title embedUrl href />`
+ * (consent-preferences.tsx). A video in an article is `<MediaGate title embedUrl href words />`
  * (media-gate.client.tsx). Anything else that needs consent stands in `<ConsentGate category>`
  * (consent-gate.client.tsx) or asks `useConsent()` (use-consent.client.ts). `<PageEvent name>` (page-event.client.tsx)
  * reports a 404 or a search without result; `data-analytics-event="Cite"` on a button reports its press.
@@ -36,28 +36,27 @@ import { statisticsNotice } from './wording.ts'
  * `contentSecurityPolicySources(analytics)` (lib/analytics/csp-sources.ts) returns; form-action 'self'.
  */
 export function ConsentBanner({ setup }: { readonly setup: ConsentSetup }) {
-  const { heading, text, policyPath } = setup.wording
+  const words = bannerWords(setup)
   return (
     <section className={styles.banner} aria-labelledby="cookie-banner-heading">
       <div className={styles.inner}>
         <h2 id="cookie-banner-heading" className={styles.heading}>
-          {heading}
+          {words.heading}
         </h2>
-        {text.split(/\n\s*\n/).map((paragraph) => (
+        {words.paragraphs.map((paragraph) => (
           <p key={paragraph} className={styles.text}>
             {paragraph}
           </p>
         ))}
-        {setup.policy.untilObjection ? <p className={styles.text}>{statisticsNotice}</p> : null}
         <ConsentForm policy={setup.policy} className={styles.controls}>
           <button type="submit" name="choice" value="accept" className={styles.control}>
-            Accept all cookies
+            {words.accept}
           </button>
           <button type="submit" name="choice" value="reject" className={styles.control}>
-            Reject all non-essential cookies
+            {words.reject}
           </button>
-          <a href={policyPath} className={styles.more}>
-            Find out more
+          <a href={setup.wording.policyPath} className={styles.more}>
+            {words.findOutMore}
           </a>
         </ConsentForm>
       </div>

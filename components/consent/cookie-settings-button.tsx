@@ -13,6 +13,7 @@ interface CookieSettingsButtonProps {
  * JavaScript has started; in the others `ConsentProvider` does. Hidden without JavaScript: nothing can run then.
  */
 export function CookieSettingsButton({ setup, className = '' }: CookieSettingsButtonProps) {
+  const words = setup.words.consent.settings
   return (
     <>
       <button
@@ -21,22 +22,22 @@ export function CookieSettingsButton({ setup, className = '' }: CookieSettingsBu
         data-consent-open=""
         {...{ commandfor: settingsPanelId, command: 'show-modal' }}
       >
-        Cookie settings
+        {words.title}
       </button>
       <dialog id={settingsPanelId} className={styles.panel} aria-labelledby={`${settingsPanelId}-heading`}>
         <div className={styles.head}>
           <h2 id={`${settingsPanelId}-heading`} className={styles.heading}>
-            Cookie settings
+            {words.title}
           </h2>
           <form method="dialog">
             <button type="submit" className={styles.close}>
-              Close
+              {words.close}
             </button>
           </form>
         </div>
         <ConsentPreferences setup={setup} idPrefix={settingsPanelId} />
         <p>
-          <a href={setup.wording.policyPath}>All about the cookies on this website</a>
+          <a href={setup.wording.policyPath}>{words.allAbout}</a>
         </p>
       </dialog>
     </>

@@ -1,33 +1,34 @@
 import { registeredServices, type RegisteredService } from '#lib/analytics/registry.ts'
+import type { Words } from '#lib/language/words.ts'
 import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './cookie-table.module.css'
-import { categoryNames, purposeOf } from './wording.ts'
 
 const categories = ['necessary', 'analytics', 'media'] as const
 
 /** Every cookie and stored item that this site may use, as the registry knows them: one table a category. */
 export function CookieTable({ setup }: { readonly setup: ConsentSetup }) {
-  const services = registeredServices(setup.analytics)
+  const { consent, cookies } = setup.words
+  const services = registeredServices(setup.analytics, cookies)
   return categories.map((category) => {
     const ofCategory = services.filter((service) => service.category === category)
     if (ofCategory.length === 0) return null
     return (
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a phone it scrolls, so the keyboard must reach it
-      <section key={category} className={styles.scroll} aria-label={categoryNames[category]} tabIndex={0}>
+      <section key={category} className={styles.scroll} aria-label={consent.categories[category]} tabIndex={0}>
         <table className={styles.table} data-category={category}>
           <caption className={styles.caption}>
-            <strong>{categoryNames[category]}.</strong> {purposeOf(category, setup.wording)}
+            <strong>{consent.categories[category]}.</strong> {setup.wording.purposes[category]}
           </caption>
           <thead>
             <tr>
-              <th scope="col">Used by</th>
-              <th scope="col">Name</th>
-              <th scope="col">Purpose</th>
-              <th scope="col">Kept for</th>
+              <th scope="col">{consent.table.usedBy}</th>
+              <th scope="col">{consent.table.name}</th>
+              <th scope="col">{consent.table.purpose}</th>
+              <th scope="col">{consent.table.keptFor}</th>
             </tr>
           </thead>
           {ofCategory.map((service) => (
-            <ServiceRows key={service.name} service={service} />
+            <ServiceRows key={service.name} service={service} kinds={consent.table.kinds} />
           ))}
         </table>
       </section>
@@ -35,7 +36,12 @@ export function CookieTable({ setup }: { readonly setup: ConsentSetup }) {
   })
 }
 
-function ServiceRows({ service }: { readonly service: RegisteredService }) {
+interface ServiceRowsProps {
+  readonly service: RegisteredService
+  readonly kinds: Words['consent']['table']['kinds']
+}
+
+function ServiceRows({ service, kinds }: ServiceRowsProps) {
   return (
     <tbody>
       <tr>
@@ -47,7 +53,7 @@ function ServiceRows({ service }: { readonly service: RegisteredService }) {
       {service.entries.map((entry) => (
         <tr key={`${entry.kind} ${entry.name}`}>
           <td>
-            <code>{entry.name}</code> ({entry.kind})
+            <code>{entry.name}</code> ({kinds[entry.kind]})
           </td>
           <td>{entry.purpose}</td>
           <td>{entry.lifetime}</td>

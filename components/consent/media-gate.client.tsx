@@ -5,21 +5,19 @@ import styles from './media-gate.module.css'
 import { useConsent } from './use-consent.client.ts'
 
 interface MediaGateProps {
-  readonly provider: 'youtube' | 'vimeo'
   readonly title: string
   /** The player's address for an iframe. */
   readonly embedUrl: string
   /** The video's own page, for visitors who would rather watch it there. */
   readonly href: string
+  /** What is not loaded and why, and how to load it or to watch it there. */
+  readonly words: { readonly note: string; readonly load: string; readonly watch: string }
 }
 
-const providerNames = { youtube: 'YouTube', vimeo: 'Vimeo' } as const
-
 /** A video that nothing is fetched for, its picture included, before the visitor agrees to media or to this one. */
-export function MediaGate({ provider, title, embedUrl, href }: MediaGateProps) {
+export function MediaGate({ title, embedUrl, href, words }: MediaGateProps) {
   const allowed = useConsent().allows('media')
   const [asked, setAsked] = useState(false)
-  const name = providerNames[provider]
   if (allowed || asked) {
     return (
       <iframe
@@ -40,15 +38,12 @@ export function MediaGate({ provider, title, embedUrl, href }: MediaGateProps) {
   return (
     <div className={styles.placeholder}>
       <p className={styles.title}>{title}</p>
-      <p className={styles.note}>
-        This video is kept at {name}, which may set cookies and learn that you watched it. It is not loaded until you
-        say so.
-      </p>
+      <p className={styles.note}>{words.note}</p>
       <p className={styles.actions}>
         <button type="button" className={styles.load} onClick={() => setAsked(true)}>
-          Load this video from {name}
+          {words.load}
         </button>
-        <a href={href}>Watch it at {name}</a>
+        <a href={href}>{words.watch}</a>
       </p>
     </div>
   )

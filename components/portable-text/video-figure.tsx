@@ -7,7 +7,7 @@ import styles from './video-figure.module.css'
 export function VideoFigure({ video, language }: { readonly video: VideoBlock; readonly language: SiteLanguage }) {
   return (
     <figure className={styles.video}>
-      <MediaGate provider={video.provider} title={video.title} embedUrl={video.embedUrl} href={video.url} />
+      <MediaGate title={video.title} embedUrl={video.embedUrl} href={video.url} words={wordsFor(video, language)} />
       {video.transcript ? (
         <details>
           <summary>{language.words.media.transcript}</summary>
@@ -16,4 +16,12 @@ export function VideoFigure({ video, language }: { readonly video: VideoBlock; r
       ) : null}
     </figure>
   )
+}
+
+const providerNames = { youtube: 'YouTube', vimeo: 'Vimeo' } as const
+
+function wordsFor({ provider }: VideoBlock, { words }: SiteLanguage) {
+  const { note, load, watch } = words.consent.embed
+  const name = providerNames[provider]
+  return { note: note(name), load: load(name), watch: watch(name) }
 }

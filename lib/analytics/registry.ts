@@ -1,11 +1,12 @@
 import type { Purpose } from '../consent/policy.ts'
+import type { Words } from '../language/words.ts'
 import type { AnalyticsConfiguration, AnalyticsProvider } from './configuration.ts'
 
 /** One thing that is kept in a visitor's browser. */
 interface StorageEntry {
   /** `*` stands for a part that differs from site to site. */
   readonly name: string
-  readonly kind: 'cookie' | 'local storage' | 'session storage'
+  readonly kind: keyof Words['consent']['table']['kinds']
   readonly purpose: string
   readonly lifetime: string
 }
@@ -20,37 +21,38 @@ export interface RegisteredService {
   readonly statement: string | null
 }
 
-const forTheTeam = 'Shows drafts to signed-in members of the team; never set for visitors.'
+type CookieWords = Words['cookies']
 
-const necessary: RegisteredService = {
-  name: 'This website',
+const necessary = (words: CookieWords): RegisteredService => ({
+  name: words.thisWebsite,
   category: 'necessary',
-  purpose: 'Remembers what you chose about cookies, and lets members of the team preview unpublished pages.',
+  purpose: words.necessary,
   entries: [
-    { name: 'labwire-consent', kind: 'cookie', purpose: 'Your choice about cookies.', lifetime: '182 days' },
-    { name: '__prerender_bypass', kind: 'cookie', purpose: forTheTeam, lifetime: 'until the browser is closed' },
-    { name: 'labwire-preview', kind: 'cookie', purpose: forTheTeam, lifetime: '12 hours' },
+    { name: 'labwire-consent', kind: 'cookie', purpose: words.choice, lifetime: words.lifetimes.choice },
+    { name: 'labwire_session', kind: 'cookie', purpose: words.session, lifetime: words.lifetimes.session },
+    { name: '__prerender_bypass', kind: 'cookie', purpose: words.preview, lifetime: words.lifetimes.browser },
+    { name: 'labwire-preview', kind: 'cookie', purpose: words.preview, lifetime: words.lifetimes.preview },
     {
       name: 'labwire-preview-perspective',
       kind: 'cookie',
-      purpose: forTheTeam,
-      lifetime: 'until the browser is closed',
+      purpose: words.preview,
+      lifetime: words.lifetimes.browser,
     },
   ],
   statement: null,
-}
+})
 
-const media: readonly RegisteredService[] = [
+const media = (words: CookieWords): readonly RegisteredService[] => [
   {
     name: 'YouTube',
     category: 'media',
-    purpose: 'Plays videos inside articles. YouTube keeps what it needs on its own domain once a video is loaded.',
+    purpose: words.youtube,
     entries: [
       {
         name: 'yt-*',
-        kind: 'local storage',
-        purpose: 'Settings of the player, on youtube-nocookie.com.',
-        lifetime: 'until it is erased',
+        kind: 'localStorage',
+        purpose: words.player,
+        lifetime: words.lifetimes.erased,
       },
     ],
     statement: 'https://policies.google.com/privacy',
@@ -58,99 +60,104 @@ const media: readonly RegisteredService[] = [
   {
     name: 'Vimeo',
     category: 'media',
-    purpose: 'Plays videos inside articles. Vimeo keeps what it needs on its own domain once a video is loaded.',
+    purpose: words.vimeo,
     entries: [
-      { name: '__cf_bm', kind: 'cookie', purpose: 'Tells people from robots, on vimeo.com.', lifetime: '30 minutes' },
+      { name: '__cf_bm', kind: 'cookie', purpose: words.robots, lifetime: words.lifetimes.halfHour },
       {
         name: '_cfuvid',
         kind: 'cookie',
-        purpose: 'Limits requests, on vimeo.com.',
-        lifetime: 'until the browser is closed',
+        purpose: words.limits,
+        lifetime: words.lifetimes.browser,
       },
     ],
     statement: 'https://vimeo.com/privacy',
   },
 ]
 
-const countsVisits = 'Counts visits, so that we learn which pages are read.'
-
 /** What each analytics service keeps; the names are those of traces.ts. */
-const analytics: Record<AnalyticsProvider, RegisteredService> = {
-  plausible: {
+const analytics: Record<AnalyticsProvider, (words: CookieWords) => RegisteredService> = {
+  plausible: (words) => ({
     name: 'Plausible Analytics',
     category: 'analytics',
-    purpose: `${countsVisits} It keeps nothing in your browser.`,
+    purpose: words.countsWithoutStoring,
     entries: [],
     statement: 'https://plausible.io/data-policy',
-  },
-  umami: {
+  }),
+  umami: (words) => ({
     name: 'Umami',
     category: 'analytics',
-    purpose: `${countsVisits} It keeps nothing in your browser.`,
+    purpose: words.countsWithoutStoring,
     entries: [],
     statement: 'https://umami.is/privacy',
-  },
-  matomo: {
+  }),
+  matomo: (words) => ({
     name: 'Matomo',
     category: 'analytics',
-    purpose: countsVisits,
+    purpose: words.countsVisits,
     entries: [
       {
         name: '_pk_*',
         kind: 'cookie',
-        purpose: 'Tells visitors apart (_pk_id), holds the visit together (_pk_ses) and where it came from (_pk_ref).',
-        lifetime: '13 months, 30 minutes and 6 months',
+        purpose: words.matomoVisit,
+        lifetime: words.lifetimes.matomo,
       },
       {
         name: 'mtm_*',
         kind: 'cookie',
-        purpose: 'Remembers consent and its withdrawal for Matomo.',
-        lifetime: '30 years, erased when you withdraw',
+        purpose: words.matomoConsent,
+        lifetime: words.lifetimes.matomoConsent,
       },
     ],
     statement: 'https://matomo.org/privacy-policy/',
-  },
-  ga4: {
+  }),
+  ga4: (words) => ({
     name: 'Google Analytics 4',
     category: 'analytics',
-    purpose: countsVisits,
+    purpose: words.countsVisits,
     entries: [
-      { name: '_ga', kind: 'cookie', purpose: 'Tells visitors apart.', lifetime: '2 years' },
-      { name: '_ga_*', kind: 'cookie', purpose: 'Holds the visit together.', lifetime: '2 years' },
+      { name: '_ga', kind: 'cookie', purpose: words.tellsApart, lifetime: words.lifetimes.twoYears },
+      { name: '_ga_*', kind: 'cookie', purpose: words.holdsVisit, lifetime: words.lifetimes.twoYears },
     ],
     statement: 'https://policies.google.com/privacy',
-  },
-  posthog: {
+  }),
+  posthog: (words) => ({
     name: 'PostHog',
     category: 'analytics',
-    purpose: countsVisits,
+    purpose: words.countsVisits,
     entries: [
-      { name: 'ph_*_posthog', kind: 'cookie', purpose: 'Tells visitors apart.', lifetime: '1 year' },
+      { name: 'ph_*_posthog', kind: 'cookie', purpose: words.tellsApart, lifetime: words.lifetimes.year },
       {
         name: '__ph_opt_in_out_*',
         kind: 'cookie',
-        purpose: 'Remembers a withdrawal for PostHog.',
-        lifetime: '1 year, erased when you withdraw',
+        purpose: words.posthogWithdrawal,
+        lifetime: words.lifetimes.yearUnlessWithdrawn,
       },
-      { name: 'ph_*', kind: 'local storage', purpose: 'Tells visitors apart.', lifetime: 'until it is erased' },
+      { name: 'ph_*', kind: 'localStorage', purpose: words.tellsApart, lifetime: words.lifetimes.erased },
       {
         name: '__ph_opt_in_out_*',
-        kind: 'local storage',
-        purpose: 'Remembers a withdrawal for PostHog.',
-        lifetime: 'until it is erased',
+        kind: 'localStorage',
+        purpose: words.posthogWithdrawal,
+        lifetime: words.lifetimes.erased,
       },
       {
         name: 'ph_*',
-        kind: 'session storage',
-        purpose: 'Holds the visit together.',
-        lifetime: 'until the tab is closed',
+        kind: 'sessionStorage',
+        purpose: words.holdsVisit,
+        lifetime: words.lifetimes.tab,
       },
     ],
     statement: 'https://posthog.com/privacy',
-  },
+  }),
 }
 
-/** Everything that a site with these services may keep in a browser: necessary things first, then by category. */
-export function registeredServices(configurations: readonly AnalyticsConfiguration[]): readonly RegisteredService[] {
-  return [necessary, ...configurations.map(({ provider }) => analytics[provider]), ...media]
+/**
+ * Everything that a site with these services may keep in a browser: necessary things first, then by category.
+ *
+ * @param words in the language of the page
+ */
+export function registeredServices(
+  configurations: readonly AnalyticsConfiguration[],
+  words: CookieWords,
+): readonly RegisteredService[] {
+  return [necessary(words), ...configurations.map(({ provider }) => analytics[provider](words)), ...media(words)]
 }

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { analyticsProviders } from './configuration.ts'
 import { registeredServices } from './registry.ts'
 import { fitsPattern, vendorTraces } from './traces.ts'
+import { siteLanguage } from '../language/site-language.ts'
+
+const words = siteLanguage('en').words.cookies
 
 test.each([
   ['_ga', '_ga', true],
@@ -19,20 +22,22 @@ test.each([
 })
 
 test.each(analyticsProviders)('the registry lists for %s exactly what a withdrawal erases', (provider) => {
-  const listed = registeredServices([{ provider, id: '1', host: 'https://x.example' }]).filter(
+  const listed = registeredServices([{ provider, id: '1', host: 'https://x.example' }], words).filter(
     ({ category }) => category === 'analytics',
   )
   const names = (kind: string) =>
     listed.flatMap(({ entries }) => entries.filter((entry) => entry.kind === kind).map(({ name }) => name))
   expect({
     cookies: names('cookie'),
-    localStorage: names('local storage'),
-    sessionStorage: names('session storage'),
+    localStorage: names('localStorage'),
+    sessionStorage: names('sessionStorage'),
   }).toEqual(vendorTraces[provider])
 })
 
 test('the registry lists necessary things first, and only the services that are configured', () => {
-  const names = registeredServices([{ provider: 'ga4', id: 'G-1', host: 'https://x.example' }]).map(({ name }) => name)
+  const names = registeredServices([{ provider: 'ga4', id: 'G-1', host: 'https://x.example' }], words).map(
+    ({ name }) => name,
+  )
   expect(names).toEqual(['This website', 'Google Analytics 4', 'YouTube', 'Vimeo'])
-  expect(registeredServices([]).map(({ category }) => category)).toEqual(['necessary', 'media', 'media'])
+  expect(registeredServices([], words).map(({ category }) => category)).toEqual(['necessary', 'media', 'media'])
 })

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { consentSetup, defaultWording } from './consent-setup.ts'
+import { siteLanguage } from '../language/site-language.ts'
+import { bannerWords } from './banner-words.ts'
+import { consentSetup as setupIn, type ConsentSettings } from './consent-setup.ts'
+
+const { words } = siteLanguage('en')
+const consentSetup = (settings: ConsentSettings | null | undefined) => setupIn(settings, words)
+const builtIn = {
+  heading: words.consent.banner.heading,
+  text: words.consent.banner.text,
+  purposes: words.consent.purposes,
+  policyPath: '/cookies',
+}
 
 const plausible = { provider: 'plausible', id: 'news.example.org', host: null }
 
@@ -7,12 +18,13 @@ test('a site without settings asks about embedded media, in the built-in words',
   for (const nothing of [null, undefined, {}, { consent: null, analytics: null }]) {
     expect(consentSetup(nothing)).toEqual({
       policy: { version: 1, purposes: ['media'] },
-      wording: defaultWording,
+      wording: builtIn,
       analytics: [],
       messages: [],
+      words: { consent: words.consent, cookies: words.cookies },
     })
   }
-  expect(defaultWording.heading).toBe('Cookies on this website')
+  expect(builtIn.heading).toBe('Cookies on this website')
 })
 
 test('a site with an analytics service asks about analytics too', () => {
@@ -41,7 +53,7 @@ test('the editors’ words, version and policy page are used', () => {
   expect(wording).toEqual({
     heading: 'Biscuits',
     text: 'One.\n\nTwo.',
-    purposes: { media: 'Films.' },
+    purposes: { ...builtIn.purposes, media: 'Films.' },
     policyPath: '/privacy',
   })
 })
@@ -61,5 +73,22 @@ test('the exception for statistics is off by default, and off with a service tha
 })
 
 test('words that were left empty fall back to the built-in ones', () => {
-  expect(consentSetup({ consent: { version: 2, heading: '', text: '' } }).wording).toEqual(defaultWording)
+  expect(consentSetup({ consent: { version: 2, heading: '', text: '' } }).wording).toEqual(builtIn)
+})
+
+test('the banner says the heading, each paragraph and the controls, in the language of the site', () => {
+  expect(bannerWords(consentSetup({ consent: { heading: 'Biscuits', text: 'One.\n\nTwo.\n \nThree.' } }))).toEqual({
+    heading: 'Biscuits',
+    paragraphs: ['One.', 'Two.', 'Three.'],
+    accept: 'Accept all cookies',
+    reject: 'Reject all non-essential cookies',
+    findOutMore: 'Find out more',
+  })
+  const spanish = setupIn(null, siteLanguage('es').words)
+  expect(bannerWords(spanish)).toMatchObject({ reject: 'Rechazar todas las cookies no esenciales' })
+})
+
+test('under the exception for statistics the banner ends with what runs, and how to object', () => {
+  const lenient = consentSetup({ consent: { text: 'One.', statisticsUntilObjection: true }, analytics: [plausible] })
+  expect(bannerWords(lenient).paragraphs).toEqual(['One.', words.consent.banner.statistics])
 })

@@ -4,6 +4,7 @@ import {
   type AnalyticsConfiguration,
   type AnalyticsSetting,
 } from '../analytics/configuration.ts'
+import type { Words } from '../language/words.ts'
 import type { ConsentPolicy, Purpose } from './policy.ts'
 
 /** The parts of the site's settings that decide about consent; all may be missing. */
@@ -30,38 +31,32 @@ export interface ConsentWording {
   readonly heading: string
   /** Paragraphs divided by an empty line. */
   readonly text: string
-  /** What a purpose is for, where the editors say it in their own words. */
-  readonly purposes: Readonly<Partial<Record<Purpose, string | null>>>
+  /** What each category is for. */
+  readonly purposes: Words['consent']['purposes']
   /** Where "Find out more" leads. */
   readonly policyPath: string
 }
 
-/** Everything that the consent components need, ready to be handed to them. */
-export interface ConsentSetup {
+/** What visitors are asked, and who counts them after a yes. */
+interface ConsentQuestion {
   readonly policy: ConsentPolicy
-  readonly wording: ConsentWording
   readonly analytics: readonly AnalyticsConfiguration[]
   /** One sentence for each analytics setting that is left out, for the log. */
   readonly messages: readonly string[]
 }
 
-export const defaultWording: ConsentWording = {
-  heading: 'Cookies on this website',
-  text: [
-    'We use cookies to give you the best experience of this website.',
-    'If you choose “Accept all cookies”, we take that as your consent, and you will not see this message again.',
-    'If you choose “Reject all non-essential cookies”, only necessary cookies are used: they provide core functions',
-    'such as security, network management and accessibility. “Find out more” tells you what each cookie does.',
-  ].join(' '),
-  purposes: {},
-  policyPath: '/cookies',
+/** Everything that the consent components need, ready to be handed to them. */
+export interface ConsentSetup extends ConsentQuestion {
+  readonly wording: ConsentWording
+  /** In the language of the page. */
+  readonly words: Pick<Words, 'consent' | 'cookies'>
 }
 
 /**
  * Works out what visitors are asked. Analytics is asked about only where a service is properly configured; embedded
  * media always, since any article may hold a video.
  */
-export function consentSetup(settings: ConsentSettings | null | undefined): ConsentSetup {
+export function consentQuestion(settings: ConsentSettings | null | undefined): ConsentQuestion {
   const consent = settings?.consent
   const { configurations, messages } = analyticsConfigurations(settings?.analytics ?? [])
   const exception = consent?.statisticsUntilObjection ? statisticsException(configurations) : noException
@@ -71,14 +66,31 @@ export function consentSetup(settings: ConsentSettings | null | undefined): Cons
       purposes: configurations.length > 0 ? ['analytics', 'media'] : ['media'],
       ...exception.policy,
     },
-    wording: {
-      heading: consent?.heading || defaultWording.heading,
-      text: consent?.text || defaultWording.text,
-      purposes: consent?.purposes ?? {},
-      policyPath: consent?.policyPath || defaultWording.policyPath,
-    },
     analytics: configurations,
     messages: [...messages, ...exception.messages],
+  }
+}
+
+/** The question in words: the editors' own where they wrote some, those of the catalogue everywhere else. */
+export function consentSetup(
+  settings: ConsentSettings | null | undefined,
+  words: Pick<Words, 'consent' | 'cookies'>,
+): ConsentSetup {
+  const own = settings?.consent
+  const { banner, purposes } = words.consent
+  return {
+    ...consentQuestion(settings),
+    wording: {
+      heading: own?.heading || banner.heading,
+      text: own?.text || banner.text,
+      purposes: {
+        ...purposes,
+        analytics: own?.purposes?.analytics || purposes.analytics,
+        media: own?.purposes?.media || purposes.media,
+      },
+      policyPath: own?.policyPath || '/cookies',
+    },
+    words: { consent: words.consent, cookies: words.cookies },
   }
 }
 

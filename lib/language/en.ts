@@ -1,3 +1,5 @@
+import { englishConsentWords } from './consent.en.ts'
+import { englishCookieWords } from './cookies.en.ts'
 import type { WordTools } from './plural-forms.ts'
 
 /** English. The other languages have the same words. */
@@ -231,12 +233,6 @@ export const englishWords = ({ plural }: WordTools) => ({
     published: 'This is the published version, as visitors see it.',
     exit: 'Exit preview',
   },
-  consent: {
-    bannerHeading: 'Cookies on this website',
-    bannerText: 'This website uses only the cookies that it needs, and asks you before it uses any other.',
-    policyTitle: 'Cookies',
-    policyDescription: (site: string) => `Which cookies ${site} uses, what for, and how to change your choice.`,
-    yourChoices: 'Your choices',
-    everyCookie: 'Every cookie',
-  },
+  consent: englishConsentWords,
+  cookies: englishCookieWords,
 })

@@ -1,3 +1,5 @@
+import { spanishConsentWords } from './consent.es.ts'
+import { spanishCookieWords } from './cookies.es.ts'
 import type { WordTools } from './plural-forms.ts'
 import type { Words } from './words.ts'
 
@@ -225,12 +227,6 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     published: 'Esta es la versión publicada, tal como la ven los visitantes.',
     exit: 'Salir de la vista previa',
   },
-  consent: {
-    bannerHeading: 'Cookies en este sitio web',
-    bannerText: 'Este sitio web solo usa las cookies que necesita, y le pregunta antes de usar cualquier otra.',
-    policyTitle: 'Cookies',
-    policyDescription: (site) => `Qué cookies usa ${site}, para qué, y cómo cambiar su elección.`,
-    yourChoices: 'Sus elecciones',
-    everyCookie: 'Todas las cookies',
-  },
+  consent: spanishConsentWords,
+  cookies: spanishCookieWords,
 })

@@ -4,7 +4,7 @@ import { languageCodes, languageName, languages } from './languages.ts'
 import { wordTools, type WordTools } from './plural-forms.ts'
 
 /** Names and abbreviations that are the same in both languages. */
-const sameEverywhere = new Set(['Cookies'])
+const sameEverywhere = new Set(['Cookies', 'cookie'])
 
 /** Every phrase under its path; functions are called with arguments that can be told apart. */
 function phrases(words: object, path = ''): Map<string, string> {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { consentHeadScript } from '../../components/consent/head-script.ts'
 import { contentSecurityPolicySources } from '../../lib/analytics/csp-sources.ts'
 import { storedAnalytics } from '../../lib/analytics/stored-settings.ts'
-import { consentSetup } from '../../lib/consent/consent-setup.ts'
+import { consentQuestion } from '../../lib/consent/consent-setup.ts'
 import { resolveLake } from '../../sanity/env.ts'
 import { previewCookieName } from '../../sanity/preview/preview-session.ts'
 import { MissingPage } from './missing-page.ts'
@@ -27,7 +27,7 @@ export async function createGuard(client: SanityClient, origin: string, siteUrl:
   const tell = onceEach((message) => console.warn(`Site settings, analytics: ${message}`))
   const read = async () => {
     const stored = settings.parse(await client.fetch<unknown>(settingsQuery))
-    const { analytics, messages } = consentSetup({
+    const { analytics, messages } = consentQuestion({
       analytics: stored?.analytics ?? null,
       consent: { statisticsUntilObjection: stored?.statistics === true },
     })

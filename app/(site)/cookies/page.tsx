@@ -30,7 +30,7 @@ export default async function CookiesPage() {
   const [frame, page] = await Promise.all([loadFrame(view), load(pageByPath, { path: 'cookies' }, view)])
   const language = siteLanguage(frame.language, frame)
   const words = language.words.consent
-  const consent = consentSetup(frame)
+  const consent = consentSetup(frame, language.words)
   return (
     <>
       {page ? <EditorPageProfile page={page} language={language} /> : <PageHeading title={words.policyTitle} />}

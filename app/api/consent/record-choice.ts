@@ -1,5 +1,7 @@
 import { consentSetup } from '#lib/consent/consent-setup.ts'
+import { bannerWords } from '#lib/consent/banner-words.ts'
 import type { ConsentAnswer } from '#lib/consent/consent-answer.ts'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { publishedView } from '#sanity/load.ts'
 import { loadFrame } from '../../(site)/site-frame.ts'
 
@@ -13,8 +15,11 @@ export async function recordChoice(answer: ConsentAnswer): Promise<void> {
     const { keepProof, proofSettings } = await import('#lib/consent/keep-proof.ts')
     const settings = proofSettings(process.env)
     if (!settings) return
-    const { policy, wording } = consentSetup(await loadFrame(publishedView))
-    keepProof(settings, answer, { version: policy.version, text: `${wording.heading}\n\n${wording.text}` }, new Date())
+    const frame = await loadFrame(publishedView)
+    const setup = consentSetup(frame, siteLanguage(frame.language, frame).words)
+    const { heading, paragraphs } = bannerWords(setup)
+    const shown = { version: setup.policy.version, text: [heading, ...paragraphs].join('\n\n') }
+    keepProof(settings, answer, shown, new Date())
   } catch (fault) {
     console.error(`A choice about cookies could not be recorded: ${String(fault)}`)
   }
