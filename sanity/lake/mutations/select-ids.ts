@@ -1,6 +1,7 @@
 import type { JsonObject } from '../document.ts'
 import { isObject } from '../json.ts'
-import { runQuerySync, type QueryContext } from '../query/evaluate.ts'
+import { runQuerySync } from '../query/evaluate.ts'
+import type { QueryContext } from '../query/run.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { View } from '../query/view.ts'
 import type { DocumentIndex } from '../store/document-index.ts'

@@ -5,11 +5,8 @@ import { forbidden } from '../errors.ts'
 import { runQuery } from './evaluate.ts'
 import { parseQuery } from './parse-query.ts'
 import { parsePerspective } from './perspective.ts'
-import { syncTag, type ReadKey } from './sync-tags.ts'
+import { syncTag } from './sync-tags.ts'
 import { View } from './view.ts'
-
-/** An answer with more tags than this is tagged as having read the whole dataset: tags travel in every reply. */
-const tagLimit = 200
 
 /** Answers a query for the caller that the request names. @throws LakeError 400 for a query that cannot be answered */
 export async function answerQuery(
@@ -31,7 +28,7 @@ export async function answerQuery(
   return {
     result: evaluated.value,
     ...(evaluated.sourceMap ? { resultSourceMap: evaluated.sourceMap } : {}),
-    syncTags: tagsOf(request.dataset, evaluated.reads),
+    syncTags: evaluated.keys.map((key) => syncTag(request.dataset, key)),
     milliseconds: Math.round(performance.now() - begun),
   }
 }
@@ -48,9 +45,4 @@ function viewFor(index: DocumentIndex, request: QueryRequest): View {
 export function seesPrivate(identity: Identity): boolean {
   if (!permits(identity, 'read', null)) throw forbidden('This account may not read documents.')
   return permits(identity, 'read', { _id: 'drafts.x' })
-}
-
-function tagsOf(dataset: string, reads: ReadonlySet<ReadKey>): string[] {
-  const keys: Iterable<ReadKey> = reads.has('all') || reads.size > tagLimit ? ['all'] : reads
-  return [...keys].map((key) => syncTag(dataset, key))
 }

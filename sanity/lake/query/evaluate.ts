@@ -1,39 +1,30 @@
 import { evaluate, evaluateSync, toJS } from 'groq-js'
-import type { JsonObject, JsonValue, LakeDocument } from '../document.ts'
-import { httpError, LakeError, typedError } from '../errors.ts'
-import { planOf, sourceParameter, type Plan } from './plan.ts'
+import type { JsonValue, LakeDocument } from '../document.ts'
+import { LakeError, typedError } from '../errors.ts'
+import { rootScope } from './compile/scope.ts'
+import { planOf } from './plan.ts'
+import type { ReadKey } from './read-keys.ts'
+import { keySeparator, sourceMark, sourceParameter, type Rewritten } from './rewrite.ts'
+import { Run, type QueryContext } from './run.ts'
 import { emptySourceMap, traceQuery } from './source-map.ts'
 import type { ContentSourceMap } from './source-map/mappings.ts'
-import { SourceReader } from './sources.ts'
 import type { ExprNode } from './syntax.ts'
-import type { ReadKey } from './sync-tags.ts'
-import type { View } from './view.ts'
-
-export interface QueryContext {
-  readonly params: JsonObject
-  readonly view: View
-  /** What `identity()` answers. */
-  readonly identity: string
-  /** What `now()` answers. */
-  readonly timestamp: Date
-  readonly sanity: { readonly projectId: string; readonly dataset: string }
-  /** Asks where each part of the answer stands. */
-  readonly sourceMap?: boolean
-}
 
 export interface Evaluated {
   readonly value: JsonValue
-  readonly reads: ReadonlySet<ReadKey>
+  /** What the answer depends on. */
+  readonly keys: readonly ReadKey[]
+  /** The instant from which the answer may be another one though nothing was written; null when there is none. */
+  readonly until: string | null
   /** Present when it was asked for; empty for a query that groq-js only answers asynchronously. */
   readonly sourceMap?: ContentSourceMap
 }
 
-/** Milliseconds after which a query is given up. */
-const timeLimit = 60_000
-/** Documents that one query may be handed, all its subqueries together. */
-const deliveryLimit = 5_000_000
-
-/** Runs a query; indexes narrow what groq-js sees, groq-js decides. @throws LakeError 400 for what it cannot evaluate */
+/**
+ * Answers a query: compiled where all of it can be, else by groq-js over what the indexes could not rule out.
+ *
+ * @throws LakeError 400 for what cannot be evaluated, 422 for what takes too long
+ */
 export async function runQuery(tree: ExprNode, context: QueryContext): Promise<Evaluated> {
   try {
     return evaluateAtOnce(tree, context)
@@ -41,9 +32,10 @@ export async function runQuery(tree: ExprNode, context: QueryContext): Promise<E
     if (!isAsyncOnly(error)) throw asLakeError(error)
   }
   try {
-    const run = prepare(tree, context)
-    const value = await evaluate(run.tree, run.options)
-    return { ...run.finish(await value.asStatic()), ...(context.sourceMap ? { sourceMap: emptySourceMap } : {}) }
+    const run = new Run(context)
+    const { tree: rewritten, options } = forGroqJs(planOf(tree).rewritten(), run, context)
+    const value = await (await evaluate(rewritten, options)).asStatic()
+    return { ...finish(run, toJS(value)), ...(context.sourceMap ? { sourceMap: emptySourceMap } : {}) }
   } catch (error) {
     throw asLakeError(error)
   }
@@ -59,44 +51,58 @@ export function runQuerySync(tree: ExprNode, context: QueryContext): Evaluated {
 }
 
 function evaluateAtOnce(tree: ExprNode, context: QueryContext): Evaluated {
-  const run = prepare(tree, context)
-  if (!context.sourceMap) return run.finish(evaluateSync(run.tree, run.options))
-  const { value, sourceMap } = traceQuery(run.tree, { ...run.options, documentParams: run.documentParams })
-  return { value, reads: run.reads, sourceMap }
-}
-
-function prepare(tree: ExprNode, context: QueryContext) {
   const plan = planOf(tree)
-  const shared = { timestamp: context.timestamp, identity: context.identity, sanity: { ...context.sanity } }
-  const bound = { params: context.params, now: context.timestamp.toISOString() }
-  const reader = new SourceReader(context.view, plan, bound, (key) =>
-    textsOf(evaluateSync(key, { ...shared, params: context.params })),
-  )
-  const giveUp = performance.now() + timeLimit
-  const dereference = ({ _ref }: { _ref: string }): LakeDocument | readonly LakeDocument[] | null => {
-    if (reader.delivered > deliveryLimit || performance.now() > giveUp) throw tooExpensive()
-    return reader.dereference(_ref)
-  }
-  const options = {
-    ...shared,
-    params: { ...context.params, ...topSources(plan, reader) },
-    dataset: plan.readsDataset ? reader.everything() : [],
-    dereference,
-  }
-  const finish = (value: unknown): Evaluated => ({ value: toJS(value) ?? null, reads: reader.reads })
-  return { tree: plan.tree, options, finish, reads: reader.reads, documentParams: plan.topSources.map(sourceParameter) }
+  const run = new Run(context)
+  if (plan.compiled && !context.sourceMap) return finish(run, plan.compiled(rootScope, run))
+  const { tree: rewritten, options, documentParams } = forGroqJs(plan.rewritten(), run, context)
+  if (!context.sourceMap) return finish(run, toJS(evaluateSync(rewritten, options)))
+  const { value, sourceMap } = traceQuery(rewritten, { ...options, documentParams })
+  return { ...finish(run, value), sourceMap }
 }
 
-/** Only sources at the top come as parameters; fetching one that is asked for per item would read too much. */
-function topSources(plan: Plan, reader: SourceReader): Record<string, readonly LakeDocument[]> {
-  const entries = plan.topSources.map((index) => [sourceParameter(index), reader.fetch(index)] as const)
-  return Object.fromEntries(entries)
+function finish(run: Run, value: JsonValue | undefined): Evaluated {
+  return { value: value ?? null, keys: run.keys(), until: run.until }
 }
 
-/** A key as texts, or null when it is neither a string nor an array of strings (a `path()` is not a string, for one). */
-function textsOf({ data }: { readonly data: unknown }): readonly string[] | null {
-  if (typeof data === 'string') return [data]
-  return Array.isArray(data) && data.every((item) => typeof item === 'string') ? data : null
+function forGroqJs(plan: Rewritten, run: Run, context: QueryContext) {
+  const sources = new Map<string, readonly LakeDocument[]>()
+  const once = (name: string, read: () => readonly LakeDocument[]) => {
+    const documents = sources.get(name) ?? read()
+    sources.set(name, documents)
+    run.deliver(documents.length)
+    return documents
+  }
+  const fetch = (index: number) =>
+    once(`${index}`, () => {
+      const standIn = plan.sources[index]
+      return standIn ? run.reader.select(standIn.source, rootScope, run) : []
+    })
+  /** `3:` asks for source 3 as it is, `3:=key␁key` for source 3 by the keys of an enclosing item. */
+  const followed = (request: string) => {
+    const colon = request.indexOf(':')
+    const index = Number(request.slice(0, colon))
+    const { source, perItem: way } = plan.sources[index] ?? {}
+    if (!source || !way || request[colon + 1] !== '=') return fetch(index)
+    const values = request.slice(colon + 2).split(keySeparator)
+    return once(request, () => run.reader.selectBy(source, { way, values }, run))
+  }
+  const dereference = ({ _ref }: { _ref: string }) =>
+    _ref.startsWith(sourceMark) ? followed(_ref.slice(sourceMark.length)) : run.dereference(_ref, null)
+  const top = plan.topSources.map((index) => [sourceParameter(index), fetch(index)] as const)
+  // groq-js does not tell whether the present mattered.
+  run.validUntil(run.now)
+  return {
+    tree: plan.tree,
+    documentParams: plan.topSources.map(sourceParameter),
+    options: {
+      timestamp: context.timestamp,
+      identity: context.identity,
+      sanity: { ...context.sanity },
+      params: { ...context.params, ...Object.fromEntries(top) },
+      dataset: plan.readsDataset ? run.reader.everything() : [],
+      dereference,
+    },
+  }
 }
 
 const asyncOnly =
@@ -104,14 +110,6 @@ const asyncOnly =
 
 function isAsyncOnly(error: unknown): boolean {
   return error instanceof Error && asyncOnly.test(error.message)
-}
-
-function tooExpensive(): LakeError {
-  return httpError(
-    422,
-    'Unprocessable Entity',
-    'The query reads too much: it was given up. Narrow its filters or its subqueries.',
-  )
 }
 
 /** groq-js says with a plain Error what it does not implement; a fault of our own must not pass for one of those. */

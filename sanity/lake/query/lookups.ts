@@ -6,8 +6,14 @@ import { walk } from './syntax.ts'
  * string, or (`many`) for an array of strings.
  */
 export interface Lookup {
-  readonly by: 'id' | 'group' | 'slug' | 'ref' | 'type'
+  /**
+   * What the key is: an id, the id of a document with its draft and versions, a `slug.current`, the id or
+   * (`refslug`) the slug of a document that is referred to, a type, or the value at `path`.
+   */
+  readonly by: 'id' | 'group' | 'slug' | 'ref' | 'refslug' | 'type' | 'path'
   readonly key: ExprNode
+  /** Where the value stands, e.g. `authors[].orcid`; '' for the other ways. */
+  readonly path: string
 }
 
 /** Lookups whose answers together hold everything that the filter lets through. */
@@ -33,28 +39,31 @@ function either(left: Option[], right: Option[]): Option[] {
 
 function fromComparison(op: string, left: ExprNode, right: ExprNode): Option[] {
   if (op === '==') return [...equality(left, right), ...equality(right, left)]
-  if (op !== 'in') return []
-  return [
-    ...equality(left, right),
-    ...(endsInReference(right) && isKey(left) ? [[{ by: 'ref' as const, key: left }]] : []),
-  ]
+  return op === 'in' ? [...equality(left, right), ...equality(right, left)] : []
 }
 
-/** `attribute == key` and `attribute in keys`. */
+/** `attribute == key`, `attribute in keys` and `key in attributes`. */
 function equality(attribute: ExprNode, key: ExprNode): Option[] {
   if (!isKey(key)) return []
   const by = indexOf(attribute)
-  return by ? [[{ by, key }]] : []
+  if (by) return [[{ by, key, path: '' }]]
+  const path = valuePath(attribute)
+  return path === null ? [] : [[{ by: 'path', key, path }]]
 }
 
 const indexedPaths: ReadonlyMap<string | null, Lookup['by']> = new Map([
   ['_id', 'id'],
+  // Perspectives put it on what they lay over a published document; no document holds it.
+  ['_originalId', 'group'],
   ['_type', 'type'],
   ['slug.current', 'slug'],
 ])
 
 function indexOf(attribute: ExprNode): Lookup['by'] | null {
-  return indexedPaths.get(attributePath(attribute)) ?? (endsInReference(attribute) ? 'ref' : null)
+  const by = indexedPaths.get(attributePath(attribute))
+  if (by) return by
+  if (endsInReference(attribute)) return 'ref'
+  return endsInReferencedSlug(attribute) ? 'refslug' : null
 }
 
 function fromCall(namespace: string, name: string, args: readonly ExprNode[]): Option[] {
@@ -62,9 +71,9 @@ function fromCall(namespace: string, name: string, args: readonly ExprNode[]): O
   if (!first || !args.every(isKey)) return []
   if (namespace === 'global' && name === 'references') {
     if (args.length > 1 && !args.every(isConstant)) return []
-    return [args.map((key) => ({ by: 'ref' as const, key }))]
+    return [args.map((key) => ({ by: 'ref' as const, key, path: '' }))]
   }
-  if (namespace === 'sanity' && name === 'versionOf') return [[{ by: 'group', key: first }]]
+  if (namespace === 'sanity' && name === 'versionOf') return [[{ by: 'group', key: first, path: '' }]]
   return []
 }
 
@@ -75,6 +84,31 @@ export function attributePath(node: ExprNode): string | null {
   if (!node.base || node.base.type === 'This') return node.name
   const base = attributePath(node.base)
   return base === null ? null : `${base}.${node.name}`
+}
+
+/** `a.b`, `a[].b`, `a.b[]`: values of the item itself, in the words of the index by path; null for anything else. */
+function valuePath(node: ExprNode): string | null {
+  if (node.type === 'Group' || node.type === 'ArrayCoerce') return valuePath(node.base)
+  if (node.type === 'AccessAttribute') {
+    if (node.name.includes('.')) return null
+    if (!node.base || node.base.type === 'This') return node.name
+    const base = valuePath(node.base)
+    return base === null ? null : `${base}.${node.name}`
+  }
+  if (node.type !== 'Map' && node.type !== 'FlatMap') return null
+  const base = valuePath(node.base)
+  const inner = valuePath(node.expr)
+  return base === null || inner === null ? null : `${base}.${inner}`
+}
+
+/** `x->slug.current`, `x[]->slug.current` */
+function endsInReferencedSlug(node: ExprNode): boolean {
+  if (node.type === 'Group') return endsInReferencedSlug(node.base)
+  if (node.type === 'Map' || node.type === 'FlatMap') return isPartOfItem(node.base) && endsInReferencedSlug(node.expr)
+  if (node.type !== 'AccessAttribute' || node.name !== 'current') return false
+  const slug = node.base
+  if (slug?.type !== 'AccessAttribute' || slug.name !== 'slug') return false
+  return slug.base?.type === 'Deref' && isPartOfItem(slug.base.base)
 }
 
 /** `x._ref`, `x[]._ref`, `x[].y._ref` …: values that the reference index holds, wherever in the document they are. */

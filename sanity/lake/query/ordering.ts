@@ -1,6 +1,9 @@
-import type { JsonValue, LakeDocument } from '../document.ts'
+import type { LakeDocument } from '../document.ts'
 import { byCanonicalOrder } from '../store/sorted-documents.ts'
-import { compile, partialOrder, type Bound, type Compiled } from './compile.ts'
+import { allOfIt, Compiler } from './compile/compile.ts'
+import { nested, rootScope, type Bound } from './compile/scope.ts'
+import type { SortKey } from './compile/pipes.ts'
+import { totalOrder } from './compile/values.ts'
 import { walk, type ExprNode } from './syntax.ts'
 
 /** The order that `| order(…)` asks for; documents that it leaves level stand in canonical order. */
@@ -12,14 +15,26 @@ export interface Ordering {
 
 export const canonicalOrdering: Ordering = { name: '', compare: byCanonicalOrder }
 
-const unbound: Bound = { params: {}, now: '' }
+/** What keys of an order cannot depend on. */
+const unbound: Bound = {
+  params: {},
+  now: '',
+  identity: '',
+  sanity: { projectId: '', dataset: '' },
+  dereference: () => null,
+  select: () => [],
+  validUntil: () => undefined,
+  tick: () => undefined,
+}
+
+const compiler = new Compiler((node) => (node.type === 'Everything' ? null : undefined))
 
 /** Null for keys that are no plain function of the document. */
 export function orderingOf(args: readonly ExprNode[]): Ordering | null {
-  const keys: { key: Compiled; sign: 1 | -1 }[] = []
+  const keys: SortKey[] = []
   for (const arg of args) {
     const plain = arg.type === 'Asc' || arg.type === 'Desc' ? arg.base : arg
-    const key = dependsOnDocumentOnly(plain) ? compile(plain) : null
+    const key = dependsOnDocumentOnly(plain) ? compiler.compile(plain, allOfIt) : null
     if (!key) return null
     keys.push({ key, sign: arg.type === 'Desc' ? -1 : 1 })
   }
@@ -27,7 +42,7 @@ export function orderingOf(args: readonly ExprNode[]): Ordering | null {
     name: JSON.stringify(args),
     compare(left, right) {
       for (const { key, sign } of keys) {
-        const order = totalOrder(key(left, unbound), key(right, unbound))
+        const order = totalOrder(key(nested(rootScope, left), unbound), key(nested(rootScope, right), unbound))
         if (order !== 0) return sign * order
       }
       return byCanonicalOrder(left, right)
@@ -38,15 +53,10 @@ export function orderingOf(args: readonly ExprNode[]): Ordering | null {
 function dependsOnDocumentOnly(node: ExprNode): boolean {
   let only = true
   walk(node, (part) => {
-    if (part.type === 'Parameter' || (part.type === 'FuncCall' && part.name === 'now')) only = false
+    if (beyondDocument.has(part.type) || (part.type === 'FuncCall' && callsBeyondDocument.has(part.name))) only = false
   })
   return only
 }
 
-const rank: Record<string, number> = { number: 2, string: 3, boolean: 4 }
-
-/** groq-js's order of any two values: by type, then by value; what is neither number, text nor boolean comes last. */
-function totalOrder(left: JsonValue, right: JsonValue): number {
-  const byType = (rank[typeof left] ?? 100) - (rank[typeof right] ?? 100)
-  return byType !== 0 ? byType : (partialOrder(left, right) ?? 0)
-}
+const beyondDocument: ReadonlySet<ExprNode['type']> = new Set(['Parameter', 'Parent', 'Deref', 'Everything'])
+const callsBeyondDocument: ReadonlySet<string> = new Set(['now', 'identity', 'projectId', 'dataset'])

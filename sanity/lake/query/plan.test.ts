@@ -3,8 +3,9 @@ import { evaluateSync, toJS } from 'groq-js'
 import { expect, test } from 'vitest'
 import { publishedId, type JsonObject, type JsonValue, type LakeDocument } from '../document.ts'
 import { DocumentIndex } from '../store/document-index.ts'
-import { runQuery, type QueryContext } from './evaluate.ts'
+import { runQuery } from './evaluate.ts'
 import { parseQuery } from './parse-query.ts'
+import type { QueryContext } from './run.ts'
 import { syncTag, tagsForCommit } from './sync-tags.ts'
 import { document, documents, params, query } from './testing/generators.ts'
 import { View, type ViewOptions } from './view.ts'
@@ -35,7 +36,7 @@ function contextFor(view: View, given: JsonObject): QueryContext {
 
 /** groq-js over every document of the view: the answer that the planner must give. */
 function plainAnswer(groq: string, given: JsonObject, view: View): JsonValue {
-  const all = [...view.all()]
+  const all = [...view.list(null)]
   const byId = new Map(all.map((one) => [one._id, one]))
   const dereference = ({ _ref }: { _ref: string }) => byId.get(_ref) ?? null
   return (
@@ -100,7 +101,7 @@ test('a change that alters an answer has a sync tag in common with it', { timeou
           author: '',
           changes: [change],
         })
-        expect(touched.some((tag) => [...first.reads].map((key) => syncTag('d', key)).includes(tag))).toBe(true)
+        expect(touched.some((tag) => first.keys.map((key) => syncTag('d', key)).includes(tag))).toBe(true)
       },
     ),
     { numRuns: runs },

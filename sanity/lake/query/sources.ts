@@ -1,165 +1,229 @@
-import type { LakeDocument } from '../document.ts'
-import { publishedId } from '../document.ts'
+import { publishedId, type JsonValue, type LakeDocument } from '../document.ts'
 import { byCanonicalOrder } from '../store/sorted-documents.ts'
-import type { Bound } from './compile.ts'
-import type { Lookup, Option } from './lookups.ts'
+import { nested, rootScope, type Bound, type Compiled, type Fields, type Scope } from './compile/scope.ts'
 import { canonicalOrdering } from './ordering.ts'
-import { keySeparator, sourceMark, type Plan, type Source } from './plan.ts'
-import type { ExprNode } from './syntax.ts'
-import type { ReadKey } from './sync-tags.ts'
+import type { ReadLog } from './read-keys.ts'
+import type { Source, Way } from './source.ts'
 import type { View } from './view.ts'
 
-type Keys = { readonly by: Lookup['by']; readonly values: readonly string[] }
+/** A way in and the keys to look up. */
+export interface Keys {
+  readonly way: Way
+  readonly values: readonly string[]
+}
 
-/**
- * Fetches a plan's sources from a view, and notes what was read. `keyValue` evaluates a constant key; it gives null
- * for a key that is neither a string nor an array of strings, which no index can answer.
- */
+/** Ways that lead to more documents than this are not taken where a list is kept in the order that is wanted. */
+const wide = 1_000
+/** Looking through more of a list than this makes a list of its own worth keeping. */
+const worthKeeping = 200
+
+/** Fetches sources from a view, and notes what was read. */
 export class SourceReader {
-  readonly reads = new Set<ReadKey>()
   readonly #view: View
-  readonly #plan: Plan
-  readonly #bound: Bound
-  readonly #keyValue: (key: ExprNode) => readonly string[] | null
-  readonly #fetched = new Map<string, readonly LakeDocument[]>()
-  /** Documents handed to groq-js so far: what a query costs. */
-  #delivered = 0
+  readonly #log: ReadLog
 
-  constructor(view: View, plan: Plan, bound: Bound, keyValue: (key: ExprNode) => readonly string[] | null) {
+  constructor(view: View, log: ReadLog) {
     this.#view = view
-    this.#plan = plan
-    this.#bound = bound
-    this.#keyValue = keyValue
+    this.#log = log
   }
 
-  get delivered(): number {
-    return this.#delivered
+  /** What a reference names; `fields` are the attributes that will be used of it. */
+  dereference(id: string, fields: Fields): LakeDocument | null {
+    const found = this.#view.get(id)
+    this.#log.note(`id:${publishedId(id)}`, fields, found?._type ?? null)
+    return found
   }
 
-  /** What groq-js gets for `->`: a document, or the documents of a source that follows an enclosing item. */
-  dereference(reference: string): LakeDocument | readonly LakeDocument[] | null {
-    if (reference.startsWith(sourceMark)) return this.#followed(reference.slice(sourceMark.length))
-    this.#delivered += 1
-    this.reads.add(`id:${publishedId(reference)}`)
-    return this.#view.get(reference)
+  everything(): LakeDocument[] {
+    this.#log.note('all', null)
+    return this.#view.list(null)
   }
 
-  fetch(index: number): readonly LakeDocument[] {
-    return this.#once(`${index}`, () => {
-      const source = this.#plan.sources[index]
-      return source ? this.#chosen(source) : []
-    })
+  /**
+   * The documents of a source that meet its conditions, in its order, as many as are wanted, by the narrowest way in.
+   * `scope` is where `*` stands: keys and open conditions may look at the items around.
+   */
+  select(source: Source, scope: Scope, bound: Bound): LakeDocument[] {
+    const candidates = this.#narrowest(source, scope, bound)
+    const list = candidates && listType(candidates)
+    if (!candidates || list !== null) return this.#fromList(source, list, scope, bound)
+    const isOrdered = source.ordering === canonicalOrdering
+    const read = this.#read(candidates, source, bound)
+    if (isOrdered) return this.#meeting(source, read, scope, bound)
+    const found = this.#meeting({ ...source, limit: Infinity }, read, scope, bound)
+    const sorted = found.toSorted((a, b) => source.ordering.compare(a, b))
+    return sorted.length > source.limit ? sorted.slice(0, source.limit) : sorted
   }
 
-  everything(ordering = canonicalOrdering): readonly LakeDocument[] {
-    this.reads.add('all')
-    return this.#view.all(ordering)
+  /** From a list that is in the order that is wanted, read only as far as it must be. */
+  #fromList(source: Source, type: string | null, scope: Scope, bound: Bound): LakeDocument[] {
+    if (type === null) this.#noteTypes(source, bound)
+    else this.#log.note(`type:${type}`, source.fields)
+    const whole = this.#view.list(type, source.ordering)
+    if (source.closed.length === 0) return this.#meeting(source, whole, scope, bound)
+    const kept = whole.length > worthKeeping ? this.#kept(source, type, bound) : null
+    return this.#meeting(kept ? { ...source, closed: [] } : source, kept ?? whole, scope, bound)
   }
 
-  #ofType(type: string, ordering = canonicalOrdering): readonly LakeDocument[] {
-    this.reads.add(`type:${type}`)
-    return this.#view.byType(type, ordering)
-  }
-
-  /** `3:` asks for source 3 as it is, `3:=key␁key` for source 3 by the keys of an enclosing item. */
-  #followed(request: string): readonly LakeDocument[] {
-    const colon = request.indexOf(':')
-    const index = Number(request.slice(0, colon))
-    const source = this.#plan.sources[index]
-    if (!source?.perItem || request[colon + 1] !== '=') return this.fetch(index)
-    const keys = [{ by: source.perItem.by, values: request.slice(colon + 2).split(keySeparator) }]
-    return this.#once(request, () => this.#meeting(source, this.#read(keys)))
-  }
-
-  #once(key: string, read: () => readonly LakeDocument[]): readonly LakeDocument[] {
-    const documents = this.#fetched.get(key) ?? read()
-    this.#fetched.set(key, documents)
-    this.#delivered += documents.length
-    return documents
-  }
-
-  /** By the narrowest way in. A list that is already in the source's order is read only as far as it must be. */
-  #chosen(source: Source): readonly LakeDocument[] {
-    const keys = this.#narrowest(source.options)
-    const [only] = keys ?? []
-    if (!keys) return this.#meeting(source, this.everything(source.ordering))
-    if (keys.length === 1 && only?.by === 'type' && only.values.length === 1) {
-      return this.#meeting(source, this.#ofType(only.values[0] ?? '', source.ordering))
+  #kept(source: Source, type: string | null, bound: Bound): LakeDocument[] | null {
+    const params = source.closedParams.map((name) => bound.params[name] ?? null)
+    let told: ((instant: string) => void) | null = null
+    const there: Bound = { ...bound, validUntil: (instant) => told?.(instant) }
+    const condition = {
+      name: `${source.closedName}\n${JSON.stringify(params)}`,
+      meets: (document: LakeDocument, until: (instant: string) => void) => {
+        told = until
+        return meetsAll(source.closed, nested(rootScope, document), there)
+      },
     }
-    const documents = this.#meeting({ ...source, limit: Infinity }, this.#read(keys))
-    return documents.toSorted((a, b) => source.ordering.compare(a, b)).slice(0, source.limit)
+    const kept = this.#view.keptWhere(type, source.ordering, condition, bound.now)
+    if (kept && kept.next !== '') bound.validUntil(kept.next)
+    return kept?.list ?? null
   }
 
-  /** Documents that meet the source's conditions, in the order given, as many as are wanted. */
-  #meeting({ conditions, limit }: Source, documents: readonly LakeDocument[]): readonly LakeDocument[] {
-    if (conditions.length === 0 && documents.length <= limit) return documents
+  #meeting(source: Source, documents: LakeDocument[], scope: Scope, bound: Bound): LakeDocument[] {
+    const { closed, open, limit } = source
+    if (closed.length === 0 && open.length === 0)
+      return documents.length > limit ? documents.slice(0, limit) : documents
     const found: LakeDocument[] = []
     for (const document of documents) {
       if (found.length >= limit) break
-      if (conditions.every((condition) => condition(document, this.#bound) === true)) found.push(document)
+      bound.tick()
+      const inside = nested(scope, document)
+      if (meetsAll(closed, inside, bound) && meetsAll(open, inside, bound)) found.push(document)
     }
     return found
   }
 
-  #narrowest(options: readonly Option[]): readonly Keys[] | null {
+  #narrowest(source: Source, scope: Scope, bound: Bound): readonly Keys[] | null {
+    const prefersList = source.limit < Infinity || source.open.length === 0
     let best: { keys: readonly Keys[]; width: number } | null = null
-    for (const option of options) {
-      const keys = this.#keysOf(option)
+    for (const option of source.options) {
+      const keys = keysOf(option, scope, bound)
       if (!keys) continue
-      const width = widthOf(keys)
-      if (!best || width < best.width) best = { keys, width }
+      const counted = this.#widthOf(keys)
+      const width = prefersList && counted > wide && listType(keys) === null ? Infinity : counted
+      if (width < Infinity && (!best || width < best.width)) best = { keys, width }
     }
     return best?.keys ?? null
   }
 
-  #keysOf(option: Option): Keys[] | null {
-    const keys: Keys[] = []
-    for (const { by, key } of option) {
-      const values = this.#keyValue(key)
-      if (!values) return null
-      keys.push({ by, values: [...new Set(values)] })
-    }
-    return keys
+  #widthOf(keys: readonly Keys[]): number {
+    return keys.reduce((sum, { way, values }) => {
+      return sum + values.reduce((inner, value) => inner + this.#widthOfKey(way, value), 0)
+    }, 0)
   }
 
-  #read(keys: readonly Keys[]): readonly LakeDocument[] {
-    const lists = keys.flatMap(({ by, values }) => values.map((value) => this.#readOne(by, value)))
+  #widthOfKey({ by, path }: Way, value: string): number {
+    switch (by) {
+      case 'id':
+        return 1
+      case 'group':
+        return 2
+      case 'slug':
+      case 'ref':
+      case 'type':
+      case 'path':
+        return this.#view.countOf(by, value, path)
+      case 'refslug':
+        return this.#view.bySlug(value).reduce((sum, { _id }) => sum + this.#view.countOf('ref', _id), 1)
+    }
+  }
+
+  #read(keys: readonly Keys[], source: Source, bound: Bound): LakeDocument[] {
+    const lists = keys.flatMap(({ way, values }) => values.map((value) => this.#readOne(way, value, source, bound)))
     if (lists.length === 1) return lists[0] ?? []
     const merged = new Map(lists.flat().map((document) => [document._id, document]))
     return [...merged.values()].toSorted(byCanonicalOrder)
   }
 
-  #readOne(by: Lookup['by'], value: string): readonly LakeDocument[] {
+  #readOne({ by, path }: Way, value: string, source: Source, bound: Bound): LakeDocument[] {
     switch (by) {
       case 'id': {
-        this.reads.add(`id:${publishedId(value)}`)
-        const document = this.#view.get(value)
+        const document = this.dereference(value, source.fields)
         return document ? [document] : []
       }
       case 'group':
-        this.reads.add(`id:${publishedId(value)}`)
+        this.#log.note(`id:${publishedId(value)}`, source.fields)
         return this.#view.group(publishedId(value))
       case 'slug':
-        this.reads.add(`slug:${value}`)
+        this.#log.note(`slug:${value}`, source.fields)
         return this.#noted(this.#view.bySlug(value))
       case 'ref':
-        this.reads.add(`ref:${value}`)
+        this.#log.note(`ref:${value}`, source.fields)
         return this.#noted(this.#view.referencing(value))
+      case 'refslug':
+        return this.#byReferencedSlug(value, source)
       case 'type':
-        return this.#ofType(value)
+        this.#log.note(`type:${value}`, source.fields)
+        return this.#view.list(value)
+      case 'path':
+        this.#noteTypes(source, bound)
+        return this.#view.byPath(path, value) ?? this.#view.list(null)
     }
   }
 
-  /** A document can come or go with its draft, whose own slug or references may be others: so its id is noted too. */
-  #noted(documents: readonly LakeDocument[]): readonly LakeDocument[] {
-    for (const { _id } of documents) this.reads.add(`id:${publishedId(_id)}`)
+  #byReferencedSlug(slug: string, source: Source): LakeDocument[] {
+    this.#log.note(`slug:${slug}`, none)
+    return this.#noted(this.#view.bySlug(slug)).flatMap(({ _id }) => {
+      this.#log.note(`ref:${_id}`, source.fields)
+      return this.#noted(this.#view.referencing(_id))
+    })
+  }
+
+  /** As `select`, by one way in whose keys are known. */
+  selectBy(source: Source, keys: Keys, bound: Bound): LakeDocument[] {
+    return this.#meeting(source, this.#read([keys], source, bound), rootScope, bound)
+  }
+
+  /** Lists and the index by path depend on every document that could come to meet the conditions. */
+  #noteTypes(source: Source, bound: Bound): void {
+    for (const option of source.options) {
+      if (!option.every(({ by, isConstant }) => by === 'type' && isConstant)) continue
+      const keys = keysOf(option, rootScope, bound)
+      for (const name of keys?.flatMap(({ values }) => values) ?? []) this.#log.note(`type:${name}`, source.fields)
+      if (keys) return
+    }
+    this.#log.note('all', source.fields)
+  }
+
+  /**
+   * A document can come or go with its draft, whose own slug or references may be others: so its id is noted too,
+   * where drafts are seen.
+   */
+  #noted(documents: LakeDocument[]): LakeDocument[] {
+    if (this.#view.seesDrafts)
+      for (const { _id, _type } of documents) this.#log.note(`id:${publishedId(_id)}`, none, _type)
     return documents
   }
 }
 
-const widths = { id: 1, group: 2, slug: 3, ref: 50, type: 10_000 } as const
+const none: Fields = new Set()
 
-/** A guess at how many documents a set of keys leads to: enough to choose between ways in. */
-function widthOf(keys: readonly Keys[]): number {
-  return keys.reduce((sum, { by, values }) => sum + widths[by] * values.length, 0)
+/** The type of the one list that the keys ask for; null when they ask for something else. */
+function listType(keys: readonly Keys[]): string | null {
+  const [only, ...more] = keys
+  if (!only || more.length > 0 || only.way.by !== 'type' || only.values.length !== 1) return null
+  return only.values[0] ?? null
+}
+
+/** Null when a key is neither a string nor an array of strings, which no index can answer. */
+function keysOf(option: readonly Way[], scope: Scope, bound: Bound): Keys[] | null {
+  const keys: Keys[] = []
+  for (const way of option) {
+    const values = textsOf(way.key(nested(scope, null), bound))
+    if (!values) return null
+    keys.push({ way, values: values.length > 1 ? [...new Set(values)] : values })
+  }
+  return keys
+}
+
+function textsOf(value: JsonValue): readonly string[] | null {
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : null
+}
+
+function meetsAll(conditions: readonly Compiled[], scope: Scope, bound: Bound): boolean {
+  for (const condition of conditions) if (condition(scope, bound) !== true) return false
+  return true
 }

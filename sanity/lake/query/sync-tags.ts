@@ -1,45 +1,45 @@
 import { createHash } from 'node:crypto'
-import { publishedId, type LakeDocument } from '../document.ts'
+import { isDraftId, isVersionId } from '../document.ts'
 import type { Commit } from '../lake.ts'
-import { slugOf } from '../store/document-index.ts'
-import { referencesOf } from '../store/references.ts'
+import { keysTouched, type ReadKey } from './read-keys.ts'
 import { RecentMap } from './recent-map.ts'
 
+const hashes = new RecentMap<string, string>(20_000)
+
 /**
- * What a query looked at, in the terms of the indexes it went through: the whole dataset, one type, one document (by
- * published id), one slug, or everything that refers to one document. A change touches the keys of the document before
- * and after it, so an answer can only have changed when the two have a key in common.
+ * The key as it is sent to clients: `s1:` and short hashes that tell nothing about the content, one for the set of
+ * documents and one for the attribute.
  */
-export type ReadKey = 'all' | `type:${string}` | `id:${string}` | `slug:${string}` | `ref:${string}`
-
-const tags = new RecentMap<string, string>(20_000)
-
-/** The key as it is sent to clients: `s1:` and a short hash that tells nothing about the content. */
 export function syncTag(dataset: string, key: ReadKey): string {
-  const name = `${dataset}\n${key}`
-  const known = tags.get(name)
+  const space = key.lastIndexOf(' ')
+  // The attribute's name comes last and holds no space, or it is hashed with what stands before it.
+  if (space < 0) return `s1:${hash(`${dataset}\n${key}`)}`
+  return `s1:${hash(`${dataset}\n${key.slice(0, space)}`)}${hash(key.slice(space)).slice(0, 5)}`
+}
+
+function hash(text: string): string {
+  const known = hashes.get(text)
   if (known) return known
-  const tag = `s1:${createHash('sha256').update(name).digest('base64url').slice(0, 10)}`
-  tags.set(name, tag)
-  return tag
+  const made = createHash('sha256').update(text).digest('base64url').slice(0, 10)
+  hashes.set(text, made)
+  return made
+}
+
+/**
+ * Keys whose answers a commit can have changed. Drafts and versions touch only what perspectives that see them read;
+ * everything else touches the answers of every perspective.
+ */
+export function keysForCommit({ changes }: Pick<Commit, 'changes'>): Set<ReadKey> {
+  const keys = new Set<ReadKey>()
+  for (const change of changes) {
+    for (const key of keysTouched(change, true)) keys.add(key)
+    if (isDraftId(change.documentId) || isVersionId(change.documentId)) continue
+    for (const key of keysTouched(change, false)) keys.add(key)
+  }
+  return keys
 }
 
 /** Every tag whose answers a commit can have changed. */
 export function tagsForCommit(commit: Commit): string[] {
-  const keys = new Set<ReadKey>(['all'])
-  for (const { before, after, otherTypes } of commit.changes) {
-    if (before) addKeys(before, keys)
-    if (after) addKeys(after, keys)
-    // A draft hides or reveals its published document, which a query may have found by its own type.
-    for (const type of otherTypes ?? []) keys.add(`type:${type}`)
-  }
-  return [...keys].map((key) => syncTag(commit.dataset, key))
-}
-
-function addKeys(document: LakeDocument, keys: Set<ReadKey>): void {
-  keys.add(`type:${document._type}`)
-  keys.add(`id:${publishedId(document._id)}`)
-  const slug = slugOf(document)
-  if (slug !== null) keys.add(`slug:${slug}`)
-  for (const { to } of referencesOf(document)) keys.add(`ref:${to}`)
+  return Array.from(keysForCommit(commit), (key) => syncTag(commit.dataset, key))
 }

@@ -1,20 +1,32 @@
 import type { JsonValue } from '../document.ts'
 import { isObject } from '../json.ts'
 import { RecentMap } from './recent-map.ts'
+import { wildcardTest, type WordTest } from './wildcard.ts'
 
 // Word rules of groq-js (its shared/matching.ts); the differential tests hold the two together.
 const words = /([^!@#$%^&*(),\\/?";:{}|[\]+<>\s-])+/g
 const wordsWithWildcards = /([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g
 const edgeDots = /(\b\.+|\.+\b)/g
 
-const patterns = new RecentMap<string, readonly RegExp[]>(1_000)
+const patterns = new RecentMap<string, readonly WordTest[]>(1_000)
 
 /** GROQ's `text match pattern`: every word of the pattern occurs among the words of the text. */
 export function matches(text: JsonValue, pattern: JsonValue): boolean {
-  const terms = patternsOf(pattern)
+  const terms = testsOf(pattern)
   if (!terms || terms.length === 0) return false
   const tokens = tokensOf(text)
-  return tokens.length > 0 && terms.every((term) => tokens.some((token) => term.test(token)))
+  return tokens.length > 0 && terms.every((term) => tokens.some(term))
+}
+
+/** What `text match pattern` is worth in a `score()`: each word counts the less, the more often it occurred already. */
+export function relevance(text: JsonValue, pattern: JsonValue): number {
+  const terms = testsOf(pattern)
+  if (!terms || terms.length === 0) return 0
+  const tokens = tokensOf(text)
+  return terms.reduce((sum, term) => {
+    const count = tokens.filter(term).length
+    return sum + (count * 2.2) / (count + 1.2)
+  }, 0)
 }
 
 function tokensOf(text: JsonValue): string[] {
@@ -22,28 +34,35 @@ function tokensOf(text: JsonValue): string[] {
   return Array.isArray(text) ? text.flatMap((part) => (typeof part === 'string' ? tokenize(part) : [])) : []
 }
 
-function tokenize(text: string): string[] {
+/** The words of a text, as `match` tells them apart. */
+export function tokenize(text: string): string[] {
   return text.replace(edgeDots, '').match(words) ?? []
 }
 
-/** Null for a pattern that is neither a string nor an array of strings: nothing matches it. */
-function patternsOf(pattern: JsonValue): readonly RegExp[] | null {
-  if (typeof pattern === 'string') return compile(pattern)
+/** The words of a pattern, `*` standing for any characters; null for what is neither text nor an array of texts. */
+export function patternWords(pattern: JsonValue): readonly string[] | null {
+  if (typeof pattern === 'string') return pattern.replace(edgeDots, '').match(wordsWithWildcards) ?? []
   if (!Array.isArray(pattern)) return null
-  const terms: RegExp[] = []
+  const parts: string[] = []
   for (const part of pattern) {
-    if (typeof part !== 'string') return null
-    terms.push(...compile(part))
+    const own = typeof part === 'string' ? patternWords(part) : null
+    if (!own) return null
+    parts.push(...own)
   }
-  return terms
+  return parts
 }
 
-function compile(pattern: string): readonly RegExp[] {
-  const known = patterns.get(pattern)
+/** Longest word of a pattern that is looked at, as groq-js has it. */
+const longestTerm = 1024
+
+function testsOf(pattern: JsonValue): readonly WordTest[] | null {
+  if (typeof pattern !== 'string' && !Array.isArray(pattern)) return null
+  const name = typeof pattern === 'string' ? pattern : `\n${JSON.stringify(pattern)}`
+  const known = patterns.get(name)
   if (known) return known
-  const terms = pattern.replace(edgeDots, '').match(wordsWithWildcards) ?? []
-  const compiled = terms.map((term) => new RegExp(`^${term.slice(0, 1024).replace(/\*/g, '.*')}$`, 'i'))
-  patterns.set(pattern, compiled)
+  const compiled = patternWords(pattern)?.map((term) => wildcardTest(term.slice(0, longestTerm)))
+  if (!compiled) return null
+  if (name.length < longestTerm) patterns.set(name, compiled)
   return compiled
 }
 
@@ -59,7 +78,7 @@ function blockTexts(blocks: readonly JsonValue[]): string[] {
   return blocks.flatMap((block) => (Array.isArray(block) ? blockTexts(block) : (blockText(block) ?? [])))
 }
 
-function blockText(block: JsonValue): string | null {
+export function blockText(block: JsonValue): string | null {
   if (!isObject(block) || typeof block['_type'] !== 'string' || !Array.isArray(block['children'])) return null
   return block['children'].map(spanText).join('')
 }

@@ -1,10 +1,10 @@
 import { isDraftId, isPrivateId, isVersionId, publishedId, type LakeDocument } from '../document.ts'
 import { isObject } from '../json.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
-import { KeptList, publishedIds } from './kept-list.ts'
+import { KeptList } from './kept-list.ts'
+import { KeptLists } from './kept-lists.ts'
 import { canonicalOrdering, type Ordering } from './ordering.ts'
 import type { Perspective } from './perspective.ts'
-import { RecentMap } from './recent-map.ts'
 
 export interface ViewOptions {
   readonly perspective: Perspective
@@ -22,11 +22,18 @@ export class View {
   readonly #index: DocumentIndex
   readonly #options: ViewOptions
   readonly #layers: readonly string[] | null
+  readonly #name: string
 
   constructor(index: DocumentIndex, options: ViewOptions) {
     this.#index = index
     this.#options = options
     this.#layers = options.perspective.kind === 'raw' ? null : options.perspective.layers
+    this.#name = viewName(options)
+  }
+
+  /** Whether drafts or versions can be in the view: changes of those cannot touch any other. */
+  get seesDrafts(): boolean {
+    return this.#options.seesPrivate && !(this.#layers?.every((layer) => layer === 'published') ?? false)
   }
 
   get(id: string): LakeDocument | null {
@@ -34,24 +41,61 @@ export class View {
     return isDraftId(id) || isVersionId(id) ? null : this.#resolve(id, this.#layers)
   }
 
-  all(ordering: Ordering = canonicalOrdering): readonly LakeDocument[] {
-    return this.#kept(null, ordering)
+  /** Every document, or every one of a type. */
+  list(type: string | null, ordering: Ordering = canonicalOrdering): LakeDocument[] {
+    return this.#base(type, ordering).list
   }
 
-  byType(type: string, ordering: Ordering = canonicalOrdering): readonly LakeDocument[] {
-    return this.#kept(type, ordering)
+  /** Those of `list` that meet a condition, where such a list is kept or worth keeping; null otherwise. */
+  keptWhere(
+    type: string | null,
+    ordering: Ordering,
+    condition: KeptCondition,
+    now: string,
+  ): { list: LakeDocument[]; next: string } | null {
+    const lists = listsOf(this.#index)
+    const full = `${this.#name}\n${type ?? ''}\n${ordering.name}\n${condition.name}`
+    const known = lists.get(full)
+    if (!known && lists.isNew(full)) return null
+    const kept = known ?? new KeptList(this.#index, ordering)
+    const list = kept.documents(
+      {
+        begin: (until) =>
+          this.list(type, ordering).filter((document) =>
+            condition.meets(document, (instant) => until(publishedId(document._id), instant)),
+          ),
+        members: (id, until) =>
+          this.#ofType(type, this.group(id)).filter((document) =>
+            condition.meets(document, (instant) => until(id, instant)),
+          ),
+      },
+      now,
+    )
+    lists.set(full, kept, list.length)
+    return { list, next: kept.next }
   }
 
-  bySlug(slug: string): readonly LakeDocument[] {
+  bySlug(slug: string): LakeDocument[] {
     return this.#seen(this.#index.bySlug(slug))
   }
 
-  referencing(id: string): readonly LakeDocument[] {
+  referencing(id: string): LakeDocument[] {
     return this.#seen(this.#index.referrers(id))
   }
 
+  /** Null where there is no index by that path. */
+  byPath(path: string, value: string): LakeDocument[] | null {
+    const found = this.#index.byPath(path, value)
+    return found && this.#seen(found)
+  }
+
+  /** How many documents a way in leads to, drafts and versions counted apart. */
+  countOf(by: 'slug' | 'ref' | 'type' | 'path', value: string, path?: string): number {
+    return this.#index.countOf(by, value, path)
+  }
+
   /** A document with its draft and versions, as far as they can be seen. */
-  group(id: string): readonly LakeDocument[] {
+  group(id: string): LakeDocument[] {
     return this.#seen(this.#index.group(id))
   }
 
@@ -61,7 +105,7 @@ export class View {
     return !this.#options.seesVersions && isVersionId(document._id) ? null : document
   }
 
-  #seen(documents: readonly LakeDocument[]): readonly LakeDocument[] {
+  #seen(documents: LakeDocument[]): LakeDocument[] {
     if (!this.#layers) return documents.filter((document) => this.#visible(document))
     const seen: LakeDocument[] = []
     let last: string | null = null
@@ -86,16 +130,32 @@ export class View {
     return published && !layers.every((layer) => layer === 'published') ? overlaid(published) : published
   }
 
-  #kept(type: string | null, ordering: Ordering): readonly LakeDocument[] {
-    const { seesPrivate, seesVersions } = this.#options
-    const name = JSON.stringify([type, ordering.name, this.#layers, seesPrivate, seesVersions])
+  #base(type: string | null, ordering: Ordering): { list: LakeDocument[] } {
     const lists = listsOf(this.#index)
-    const list = lists.get(name) ?? new KeptList(this.#index, ordering, (id) => this.#ofType(type, this.group(id)))
-    lists.set(name, list)
-    return list.documents(() => publishedIds(type === null ? this.#index.all() : this.#index.byType(type)))
+    const name = `${this.#name}\n${type ?? ''}\n${ordering.name}`
+    const kept = lists.get(name) ?? new KeptList(this.#index, ordering)
+    const list = kept.documents({
+      begin: () => this.#whole(type).toSorted((a, b) => ordering.compare(a, b)),
+      members: (id) => this.#ofType(type, this.group(id)),
+    })
+    lists.set(name, kept, list.length)
+    return { list }
   }
 
-  #ofType(type: string | null, documents: readonly LakeDocument[]): readonly LakeDocument[] {
+  /** A document may be of another type than its draft: every group with a member of the type is looked at. */
+  #whole(type: string | null): LakeDocument[] {
+    const found: LakeDocument[] = []
+    let last: string | null = null
+    for (const { _id } of type === null ? this.#index.all() : this.#index.byType(type)) {
+      const id = publishedId(_id)
+      if (id === last) continue
+      last = id
+      found.push(...this.#ofType(type, this.group(id)))
+    }
+    return found
+  }
+
+  #ofType(type: string | null, documents: LakeDocument[]): LakeDocument[] {
     return type === null ? documents : documents.filter((document) => document._type === type)
   }
 }
@@ -122,14 +182,24 @@ function overlaid(document: LakeDocument): LakeDocument {
   return overlay
 }
 
-/** Lists that a dataset keeps; the one not asked for the longest makes room. */
-const keptLists = 60
-const lists = new WeakMap<DocumentIndex, RecentMap<string, KeptList>>()
+/** A condition on a document alone, under a name that tells it from every other. */
+export interface KeptCondition {
+  readonly name: string
+  /** `until` is told when time alone may change the outcome. */
+  meets(document: LakeDocument, until: (instant: string) => void): boolean
+}
 
-function listsOf(index: DocumentIndex): RecentMap<string, KeptList> {
+function viewName({ perspective, seesPrivate, seesVersions }: ViewOptions): string {
+  const layers = perspective.kind === 'raw' ? '*' : perspective.layers.join()
+  return `${layers} ${seesPrivate} ${seesVersions}`
+}
+
+const lists = new WeakMap<DocumentIndex, KeptLists>()
+
+function listsOf(index: DocumentIndex): KeptLists {
   const known = lists.get(index)
   if (known) return known
-  const created = new RecentMap<string, KeptList>(keptLists)
+  const created = new KeptLists()
   lists.set(index, created)
   return created
 }

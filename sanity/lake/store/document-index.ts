@@ -1,8 +1,12 @@
 import { publishedId, releaseNameOf, type LakeDocument } from '../document.ts'
 import { isObject } from '../json.ts'
 import type { DocumentReader } from '../lake.ts'
+import { PathIndex } from './path-index.ts'
 import { referencesOf } from './references.ts'
 import { byCanonicalOrder, SortedDocuments } from './sorted-documents.ts'
+
+/** Indexes by path that a dataset keeps; each holds a text and an id for most of the documents that have the attribute. */
+const pathIndexes = 8
 
 /** Changes that lists kept in some order can catch up with; who is further behind is built anew. */
 const journalLength = 2_000
@@ -21,6 +25,9 @@ export class DocumentIndex implements DocumentReader {
   readonly #referrers = new Map<string, Map<string, boolean>>()
   /** Name of a release → ids of the versions in it. */
   readonly #byRelease = new Map<string, Set<string>>()
+  readonly #byPath = new Map<string, PathIndex>()
+  /** Paths that were asked for: the second time an index is worth what it costs. */
+  readonly #askedPaths = new Set<string>()
   /** Published ids of the latest changes, oldest first; the last one made `version`. */
   readonly #journal: string[] = []
   #version = 0
@@ -63,6 +70,38 @@ export class DocumentIndex implements DocumentReader {
 
   bySlug(slug: string): LakeDocument[] {
     return this.getMany([...(this.#bySlug.get(slug) ?? [])]).toSorted(byCanonicalOrder)
+  }
+
+  /** Documents that hold `value` at `path` (`authors.orcid`, whatever arrays are between); null without an index. */
+  byPath(path: string, value: string): LakeDocument[] | null {
+    const ids = this.#pathIndex(path)?.ids(value)
+    return ids ? this.getMany(ids).toSorted(byCanonicalOrder) : null
+  }
+
+  /** How many documents an index leads to; Infinity where there is no index. */
+  countOf(by: 'slug' | 'ref' | 'type' | 'path', value: string, path = ''): number {
+    switch (by) {
+      case 'slug':
+        return this.#bySlug.get(value)?.size ?? 0
+      case 'ref':
+        return this.#referrers.get(value)?.size ?? 0
+      case 'type':
+        return this.byType(value).length
+      case 'path':
+        return this.#pathIndex(path)?.count(value) ?? Infinity
+    }
+  }
+
+  #pathIndex(path: string): PathIndex | null {
+    const known = this.#byPath.get(path)
+    if (known) return known
+    const isNew = !this.#askedPaths.has(path)
+    if (this.#askedPaths.size < 1_000) this.#askedPaths.add(path)
+    if (isNew || this.#byPath.size >= pathIndexes) return null
+    const created = new PathIndex(path)
+    for (const document of this.#all.list) created.put(document)
+    this.#byPath.set(path, created)
+    return created
   }
 
   referrers(id: string, options: { strong?: boolean } = {}): LakeDocument[] {
@@ -120,6 +159,7 @@ export class DocumentIndex implements DocumentReader {
   }
 
   #link(document: LakeDocument): void {
+    for (const index of this.#byPath.values()) index.put(document)
     const slug = slugOf(document)
     if (slug !== null) addTo(this.#bySlug, slug, () => new Set<string>()).add(document._id)
     for (const { to, weak, local } of referencesOf(document)) {
@@ -129,6 +169,7 @@ export class DocumentIndex implements DocumentReader {
   }
 
   #unlink(document: LakeDocument): void {
+    for (const index of this.#byPath.values()) index.remove(document)
     const slug = slugOf(document)
     if (slug !== null) removeFrom(this.#bySlug, slug, document._id)
     for (const { to } of referencesOf(document)) removeFrom(this.#referrers, to, document._id)

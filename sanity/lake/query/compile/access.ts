@@ -1,0 +1,90 @@
+import type { JsonValue } from '../../document.ts'
+import { isObject } from '../../json.ts'
+import { hidden, nested, type Compiled, type Fields, type Part } from './scope.ts'
+import { attributeOf } from './values.ts'
+
+export function attribute(base: Part, name: string): Part {
+  if (!base) return null
+  return (scope, bound) => attributeOf(base(scope, bound), name)
+}
+
+export function ownAttribute(name: string): Compiled {
+  return ({ value }) => attributeOf(value, name)
+}
+
+/** `^`, `^.^` … : the value `levels` scopes further out. */
+export function parent(levels: number): Compiled {
+  return (scope) => {
+    let current = scope
+    for (let level = 0; level < levels; level += 1) {
+      if (!current.parent) return null
+      current = current.parent
+    }
+    return current.value
+  }
+}
+
+export function element(base: Part, index: number): Part {
+  return ofArray(base, (items) => items.at(index) ?? null)
+}
+
+export function slice(base: Part, left: number, right: number, isInclusive: boolean): Part {
+  return ofArray(base, (items) => {
+    const place = (index: number) => (index < 0 ? index + items.length : index)
+    return items.slice(Math.max(0, place(left)), Math.max(0, place(right) + (isInclusive ? 1 : 0)))
+  })
+}
+
+export function arrayOnly(base: Part): Part {
+  return ofArray(base, (items) => items)
+}
+
+function ofArray(base: Part, use: (items: JsonValue[]) => JsonValue): Part {
+  if (!base) return null
+  return (scope, bound) => {
+    const value = base(scope, bound)
+    return Array.isArray(value) ? use(value) : null
+  }
+}
+
+export function filter(base: Part, condition: Part): Part {
+  if (!base || !condition) return null
+  return (scope, bound) => {
+    const value = base(scope, bound)
+    if (!Array.isArray(value)) return null
+    return value.filter((item) => {
+      bound.tick()
+      return condition(nested(scope, item), bound) === true
+    })
+  }
+}
+
+/** `[]` and what stands after it; with `flat`, arrays among the outcomes are laid out. */
+export function mapped(base: Part, each: Part, flat: boolean): Part {
+  if (!base || !each) return null
+  return (scope, bound) => {
+    const value = base(scope, bound)
+    if (!Array.isArray(value)) return null
+    const outcome = (item: JsonValue) => {
+      bound.tick()
+      return each(hidden(scope, item), bound)
+    }
+    return flat ? value.flatMap(outcome) : value.map(outcome)
+  }
+}
+
+export function projection(base: Part, shape: Part): Part {
+  if (!base || !shape) return null
+  return (scope, bound) => {
+    const value = base(scope, bound)
+    return isObject(value) ? shape(nested(scope, value), bound) : null
+  }
+}
+
+export function dereference(base: Part, fields: Fields): Part {
+  if (!base) return null
+  return (scope, bound) => {
+    const id = attributeOf(base(scope, bound), '_ref')
+    return typeof id === 'string' ? bound.dereference(id, fields) : null
+  }
+}

@@ -1,0 +1,33 @@
+import type { JsonValue } from '../../document.ts'
+import { isObject } from '../../json.ts'
+
+/** GROQ's `==`. Arrays and objects equal nothing, not even themselves. */
+export function isEqual(left: JsonValue, right: JsonValue): boolean {
+  return left === right && (left === null || typeof left !== 'object')
+}
+
+/** Order of two values of one type; null where GROQ knows none. */
+export function partialOrder(left: JsonValue, right: JsonValue): number | null {
+  if (typeof left === 'number' && typeof right === 'number') return left - right
+  if (typeof left === 'string' && typeof right === 'string') return left < right ? -1 : left > right ? 1 : 0
+  if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right)
+  return null
+}
+
+const rank: Record<string, number> = { number: 2, string: 3, boolean: 4 }
+
+/** groq-js's order of any two values: by type, then by value; what is neither number, text nor boolean comes last. */
+export function totalOrder(left: JsonValue, right: JsonValue): number {
+  const byType = (rank[typeof left] ?? 100) - (rank[typeof right] ?? 100)
+  return byType !== 0 ? byType : (partialOrder(left, right) ?? 0)
+}
+
+/** A number that JSON can carry; anything else is null in GROQ. */
+export function finite(value: number): JsonValue {
+  return Number.isFinite(value) ? value : null
+}
+
+/** The attribute of an object, null for anything else. */
+export function attributeOf(value: JsonValue, name: string): JsonValue {
+  return isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null
+}
