@@ -12,6 +12,16 @@ const baselineHeaders = [
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
 ]
 
+/**
+ * Pages that are made for each question: the search, and lists under filters. A shared cache may keep them for a moment
+ * as it keeps the others; the front server bounds that moment for all of them. Not where the preview's cookie is.
+ */
+const questionHeaders = {
+  source: '/search',
+  missing: [{ type: 'cookie' as const, key: 'labwire-preview' }],
+  headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }],
+}
+
 const config: NextConfig = {
   poweredByHeader: false,
   // The front server compresses, after it has read the page to set its policy.
@@ -27,7 +37,7 @@ const config: NextConfig = {
   // Studio's design system would fetch its typeface from another host; Studio's own stylesheet brings it instead.
   turbopack: { rules: { '**/ui5/dist/styles.css': { loaders: ['./sanity/studio/typeface-loader.ts'], as: '*.css' } } },
   distDir: process.env.LABWIRE_DIST_DIR ?? '.next',
-  headers: async () => [{ source: '/:path*', headers: baselineHeaders }],
+  headers: async () => [{ source: '/:path*', headers: baselineHeaders }, questionHeaders],
 }
 
 export default config

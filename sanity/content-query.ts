@@ -13,6 +13,8 @@ export interface ContentQuery<Params extends z.ZodType = z.ZodType, Shape extend
   readonly shape: Shape
   /** Every type that the GROQ reads, dereferenced ones included. */
   readonly reads: readonly ContentType[]
+  /** `false` for answers that are kept in another form by whoever asks, so that they need no room in the cache. */
+  readonly cached?: false
 }
 
 export function contentQuery<Params extends z.ZodType, Shape extends z.ZodType>(

@@ -78,11 +78,13 @@ type Params = Record<string, unknown>
 
 async function askPublished(query: ContentQuery, params: Params): Promise<unknown> {
   const key = `${query.name}:${JSON.stringify(params)}`
+  const tag = `site.${query.name}`
+  if (query.cached === false) return publishedClient().fetch(query.groq, params, { cache: 'no-store', tag })
   try {
     const answer: unknown = await publishedClient().fetch(query.groq, params, {
       cache: 'force-cache',
       next: { tags: [everythingTag, ...query.reads.map(typeTag)] },
-      tag: `site.${query.name}`,
+      tag,
     })
     rememberAnswer(key, answer)
     return answer

@@ -19,17 +19,27 @@ export function Masthead({ frame, language }: { readonly frame: SiteFrame; reado
         {frame.shortName ?? frame.name}
       </SiteLink>
       <span className={styles.parent}>{frame.parentOrganisation?.name ?? frame.name}</span>
-      {frame.navigation.length > 0 ? (
-        <nav aria-label={words.mainMenu}>
-          <ul>
-            {frame.navigation.map((item) => (
+      <nav aria-label={words.mainMenu}>
+        <ul>
+          {frame.navigation
+            .filter(({ href }) => href !== '/search')
+            .map((item) => (
               <li key={item.href}>
                 <SiteLink href={item.href}>{item.label}</SiteLink>
               </li>
             ))}
-          </ul>
-        </nav>
-      ) : null}
+          <li>
+            {/* The fragment puts the cursor into the field. */}
+            <SiteLink className={styles.search} href="/search#search-field">
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <circle cx="6.5" cy="6.5" r="4.75" />
+                <path d="m10 10 5 5" />
+              </svg>
+              {language.words.search.title}
+            </SiteLink>
+          </li>
+        </ul>
+      </nav>
     </header>
   )
 }

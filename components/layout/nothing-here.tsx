@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LabelledLink } from '#sanity/content/shared/link.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
+import { SearchForm } from '#components/search/search-form.tsx'
 import { Ledger } from './ledger.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { SiteLink } from './site-link.tsx'
@@ -17,7 +18,12 @@ interface NothingHereProps {
 export function NothingHere({ navigation, language, children }: NothingHereProps) {
   return (
     <>
-      <PageHeading title={language.words.missing.heading} intro={language.words.missing.intro} margin={<p>404</p>} />
+      <PageHeading
+        title={language.words.missing.heading}
+        intro={language.words.missing.intro}
+        margin={<p>404</p>}
+        form={<SearchForm language={language} />}
+      />
       <div className={styles.ways}>
         <Ledger>
           <ul>

@@ -8,16 +8,19 @@ interface PageHeadingProps {
   /** Small facts left of the line: a count, a place in the archive. */
   readonly margin?: ReactNode
   readonly breadcrumbs?: ReactNode
+  /** Asks for what the page then shows. */
+  readonly form?: ReactNode
 }
 
 /** The top of every page that is not a story. */
-export function PageHeading({ title, intro, margin, breadcrumbs }: PageHeadingProps) {
+export function PageHeading({ title, intro, margin, breadcrumbs, form }: PageHeadingProps) {
   return (
     <header className={styles.heading}>
       <div className={styles.words}>
         {breadcrumbs}
         <h1>{title}</h1>
         {intro ? <p className={styles.intro}>{intro}</p> : null}
+        {form ? <div className={styles.form}>{form}</div> : null}
       </div>
       {margin ? <div className={styles.margin}>{margin}</div> : null}
     </header>

@@ -8,7 +8,9 @@ import type * as news from './news/news.query.ts'
 import type * as page from './page/page.query.ts'
 import type * as person from './person/person.query.ts'
 import type * as publication from './publication/publication.query.ts'
+import type * as publicationFilter from './publication/publication-filter.query.ts'
 import type * as redirect from './redirect/redirect.query.ts'
+import type * as search from './search/search.query.ts'
 import type * as siteSettings from './site-settings/site-settings.query.ts'
 import type * as topic from './topic/topic.query.ts'
 
@@ -16,7 +18,9 @@ type Queries = typeof news &
   typeof page &
   typeof person &
   typeof publication &
+  typeof publicationFilter &
   typeof redirect &
+  typeof search &
   typeof siteSettings &
   typeof topic
 
@@ -54,9 +58,16 @@ interface Checked {
     Accepted<typeof publication.publicationBySlug>,
     Complete<typegen.PublicationBySlugQueryResult>
   >
+  publicationFilterList: Fits<
+    Accepted<typeof publicationFilter.publicationFilterList>,
+    Complete<typegen.PublicationFilterListQueryResult>
+  >
   publicationList: Fits<Accepted<typeof publication.publicationList>, Complete<typegen.PublicationListQueryResult>>
   publicationSlugs: Fits<Accepted<typeof publication.publicationSlugs>, Complete<typegen.PublicationSlugsQueryResult>>
   redirectFrom: Fits<Accepted<typeof redirect.redirectFrom>, Complete<typegen.RedirectFromQueryResult>>
+  searchDocuments: Fits<Accepted<typeof search.searchDocuments>, Complete<typegen.SearchDocumentsQueryResult>>
+  searchManifest: Fits<Accepted<typeof search.searchManifest>, Complete<typegen.SearchManifestQueryResult>>
+  searchReferrers: Fits<Accepted<typeof search.searchReferrers>, Complete<typegen.SearchReferrersQueryResult>>
   siteFrame: Fits<Accepted<typeof siteSettings.siteFrame>, Complete<typegen.SiteFrameQueryResult>>
   topicBySlug: Fits<Accepted<typeof topic.topicBySlug>, Complete<typegen.TopicBySlugQueryResult>>
   topicList: Fits<Accepted<typeof topic.topicList>, Complete<typegen.TopicListQueryResult>>

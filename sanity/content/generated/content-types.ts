@@ -1856,6 +1856,226 @@ export type RedirectFromQueryResult = {
   permanent: boolean | null;
 } | null;
 
+// Source: sanity/content/search/search.query.ts
+// Variable: searchManifestQuery
+// Query: {  "news": *[_type == "news" && defined(slug.current) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))]{_id, _rev},  "publications": *[_type == "publication" && defined(slug.current) && hidden != true]{_id, _rev},  "people": *[_type == "person" && defined(slug.current) && consentToPublish == true]{_id, _rev},  "topics": *[_type == "topic" && defined(slug.current)]{_id, _rev},  "pages": *[_type == "page" && defined(slug.current)]{_id, _rev}}
+export type SearchManifestQueryResult = {
+  news: Array<{
+    _id: string;
+    _rev: string;
+  }>;
+  publications: Array<{
+    _id: string;
+    _rev: string;
+  }>;
+  people: Array<{
+    _id: string;
+    _rev: string;
+  }>;
+  topics: Array<{
+    _id: string;
+    _rev: string;
+  }>;
+  pages: Array<{
+    _id: string;
+    _rev: string;
+  }>;
+};
+
+// Source: sanity/content/search/search.query.ts
+// Variable: searchDocumentsQuery
+// Query: *[_id in $ids && (  (_type == "news" && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))) ||  (_type == "publication" && hidden != true) ||  (_type == "person" && consentToPublish == true) ||  _type in ["topic", "page"]) && defined(slug.current)]{  _id,  _type,  "slug": select(_type == "page" => coalesce(parent->parent->slug.current + "/", "") +  coalesce(parent->slug.current + "/", "") + slug.current, slug.current),  "title": coalesce(title, name),  "lead": coalesce(standfirst, summary),  role,  kind,  publishedAt,  "year": issued.year,  cslType,  containerTitle,  doi,  pmid,  pmcid,  arxiv,  orcid,  keywords,  altNames,  abstract,  "authors": authors[]{family, given, literal},  "bylines": bylines[!defined(person) || person->consentToPublish == true]{"name": coalesce(person->name, name)}.name,  "mentioned": people[@->consentToPublish == true]->name,  "topics": topics[]->title,  "bio": pt::text(bio),  "text": pt::text(body),  "quotes": body[_type == "quote"].text,  "callouts": body[_type == "callout"]{title, "text": pt::text(content)},  "captions": body[_type == "figure"].caption,  "cells": body[_type == "table"].rows[].cells[],  "notes": body[].markDefs[_type == "footnote"].text,  "videos": body[_type == "video"]{title, transcript}}
+export type SearchDocumentsQueryResult = Array<{
+  _id: string;
+  _type: "news";
+  slug: string;
+  title: string;
+  lead: string;
+  role: null;
+  kind: "announcement" | "award" | "event" | "media" | "people" | "research";
+  publishedAt: string;
+  year: null;
+  cslType: null;
+  containerTitle: null;
+  doi: null;
+  pmid: null;
+  pmcid: null;
+  arxiv: null;
+  orcid: null;
+  keywords: null;
+  altNames: null;
+  abstract: null;
+  authors: null;
+  bylines: Array<string | null> | null;
+  mentioned: Array<string> | null;
+  topics: Array<string> | null;
+  bio: string;
+  text: string;
+  quotes: Array<string>;
+  callouts: Array<{
+    title: string | null;
+    text: string;
+  }>;
+  captions: Array<string | null>;
+  cells: Array<string>;
+  notes: Array<string | null>;
+  videos: Array<{
+    title: string;
+    transcript: string | null;
+  }>;
+} | {
+  _id: string;
+  _type: "page";
+  slug: string;
+  title: string;
+  lead: null;
+  role: null;
+  kind: null;
+  publishedAt: null;
+  year: null;
+  cslType: null;
+  containerTitle: null;
+  doi: null;
+  pmid: null;
+  pmcid: null;
+  arxiv: null;
+  orcid: null;
+  keywords: null;
+  altNames: null;
+  abstract: null;
+  authors: null;
+  bylines: null;
+  mentioned: null;
+  topics: null;
+  bio: string;
+  text: string;
+  quotes: Array<string>;
+  callouts: Array<{
+    title: string | null;
+    text: string;
+  }>;
+  captions: Array<string | null>;
+  cells: Array<string>;
+  notes: Array<string | null>;
+  videos: Array<{
+    title: string;
+    transcript: string | null;
+  }>;
+} | {
+  _id: string;
+  _type: "person";
+  slug: string;
+  title: string;
+  lead: null;
+  role: string;
+  kind: null;
+  publishedAt: null;
+  year: null;
+  cslType: null;
+  containerTitle: null;
+  doi: null;
+  pmid: null;
+  pmcid: null;
+  arxiv: null;
+  orcid: string | null;
+  keywords: null;
+  altNames: Array<string> | null;
+  abstract: null;
+  authors: null;
+  bylines: null;
+  mentioned: null;
+  topics: Array<string> | null;
+  bio: string;
+  text: string;
+  quotes: null;
+  callouts: null;
+  captions: null;
+  cells: null;
+  notes: null;
+  videos: null;
+} | {
+  _id: string;
+  _type: "publication";
+  slug: string;
+  title: string;
+  lead: null;
+  role: null;
+  kind: null;
+  publishedAt: null;
+  year: number;
+  cslType: "article-journal" | "article" | "book" | "chapter" | "dataset" | "paper-conference" | "report" | "software" | "thesis";
+  containerTitle: string | null;
+  doi: string | null;
+  pmid: string | null;
+  pmcid: string | null;
+  arxiv: string | null;
+  orcid: null;
+  keywords: Array<string> | null;
+  altNames: null;
+  abstract: string | null;
+  authors: Array<{
+    family: string | null;
+    given: string | null;
+    literal: string | null;
+  }>;
+  bylines: null;
+  mentioned: null;
+  topics: Array<string> | null;
+  bio: string;
+  text: string;
+  quotes: null;
+  callouts: null;
+  captions: null;
+  cells: null;
+  notes: null;
+  videos: null;
+} | {
+  _id: string;
+  _type: "topic";
+  slug: string;
+  title: string;
+  lead: string | null;
+  role: null;
+  kind: null;
+  publishedAt: null;
+  year: null;
+  cslType: null;
+  containerTitle: null;
+  doi: null;
+  pmid: null;
+  pmcid: null;
+  arxiv: null;
+  orcid: null;
+  keywords: null;
+  altNames: null;
+  abstract: null;
+  authors: null;
+  bylines: null;
+  mentioned: null;
+  topics: null;
+  bio: string;
+  text: string;
+  quotes: Array<string> | null;
+  callouts: Array<{
+    title: string | null;
+    text: string;
+  }> | null;
+  captions: Array<string | null> | null;
+  cells: Array<string> | null;
+  notes: Array<string | null> | null;
+  videos: Array<{
+    title: string;
+    transcript: string | null;
+  }> | null;
+}>;
+
+// Source: sanity/content/search/search.query.ts
+// Variable: searchReferrersQuery
+// Query: *[  _type in ["news", "publication", "person", "page"] &&  (references($ids) || (_type == "page" && parent->parent._ref in $ids))]{_id}
+export type SearchReferrersQueryResult = Array<{
+  _id: string;
+}>;
+
 // Source: sanity/content/site-settings/site-settings.query.ts
 // Variable: siteFrameQuery
 // Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  name,  shortName,  url,  description,  logo{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parentOrganisation{name, ror},  address,  contact{email, phone},  navigation[]{label, href},  footer[]{label, href},  socials[]{label, url},  language,  locale,  timezone,  citationStyle,  defaultImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  analytics[]{provider, id, host},  consent{    version,    heading,    text,    purposes{analytics, media},    "policyPath": policyPage->slug.current,    statisticsUntilObjection  },  accessibilityContact,  "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current}

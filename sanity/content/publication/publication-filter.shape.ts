@@ -2,7 +2,7 @@ import { stegaClean } from '@sanity/client/stega'
 import { z } from 'zod'
 import { listOf, plainText } from '#sanity/content-query.ts'
 import { wordLine } from '#lib/search/has-words.ts'
-import { filterLabels, namesBySlug, slugsOf, type FilterLabel } from '../shared/filter-labels.shape.ts'
+import { namesBySlug, personLabels, slugsOf, topicLabels } from '../shared/filter-labels.shape.ts'
 import { oneOf, optionalPlain } from '../shared/text.shape.ts'
 import type { FilterablePublication } from './publication-filter.ts'
 import { cslTypes, openAccessStatuses } from './publication.terms.ts'
@@ -32,7 +32,7 @@ const filterable = z.object({
 
 /** Publications with what each answers to the filters, and the names of the topics and people among those answers. */
 export const filterablePublications = z
-  .object({ publications: listOf(filterable), topics: filterLabels, people: filterLabels })
+  .object({ publications: listOf(filterable), topics: topicLabels, people: personLabels })
   .transform(({ publications, topics, people }) => ({
     publications: publications.map((publication) => toFilterable(publication, topics, people)),
     topicNames: namesBySlug(topics),
@@ -43,8 +43,8 @@ export type PublicationFilterList = z.output<typeof filterablePublications>
 
 function toFilterable(
   publication: z.output<typeof filterable>,
-  topics: readonly FilterLabel[],
-  people: readonly FilterLabel[],
+  topics: z.output<typeof topicLabels>,
+  people: z.output<typeof personLabels>,
 ): FilterablePublication {
   const { _id, cslType, year, oaStatus, title, containerTitle, keywords, doi, pmid, arxiv } = publication
   const names = publication.authors.flatMap(({ family, given, literal }) => [given, family, literal])
@@ -52,7 +52,7 @@ function toFilterable(
     _id,
     values: {
       type: [cslType],
-      topic: slugsOf(present(publication.topics), topics),
+      topic: slugsOf(publication.topics, topics),
       person: authorSlugs(publication.authors, people),
       year: [String(year)],
       access: oaStatus && oaStatus !== 'closed' ? ['open'] : [],
@@ -62,14 +62,10 @@ function toFilterable(
 }
 
 /** People are authors by reference or by ORCID, never by name. */
-function authorSlugs(authors: readonly z.output<typeof author>[], people: readonly FilterLabel[]): string[] {
-  const ids = new Set(present(authors.map(({ person }) => person)))
-  const orcids = new Set(present(authors.map(({ orcid }) => orcid)))
+function authorSlugs(authors: readonly z.output<typeof author>[], people: z.output<typeof personLabels>): string[] {
+  const ids = new Set(authors.map(({ person }) => person))
+  const orcids = new Set(authors.map(({ orcid }) => orcid))
   return people
     .filter(({ _id, orcid }) => ids.has(_id) || (orcid !== null && orcids.has(orcid)))
     .map(({ slug }) => slug)
-}
-
-function present(values: readonly (string | null)[]): string[] {
-  return values.filter((value) => value !== null)
 }

@@ -3,14 +3,16 @@ import { listOf, plainText } from '#sanity/content-query.ts'
 import { optionalPlain } from './text.shape.ts'
 
 /** What a filter by reference shows for a document: its slug stands in the address, its name on the page. */
-const filterLabel = z.object({ _id: plainText, slug: plainText, name: plainText, orcid: optionalPlain })
+const filterLabel = z.object({ _id: plainText, slug: plainText, name: plainText })
 
-export type FilterLabel = z.output<typeof filterLabel>
+type FilterLabel = z.output<typeof filterLabel>
 
-export const filterLabels = listOf(filterLabel)
+export const topicLabels = listOf(filterLabel)
+
+export const personLabels = listOf(filterLabel.extend({ orcid: optionalPlain }))
 
 /** The slugs of the documents that `ids` name, each once; ids of documents that nobody may see are passed over. */
-export function slugsOf(ids: readonly string[], labels: readonly FilterLabel[]): string[] {
+export function slugsOf(ids: readonly (string | null)[], labels: readonly FilterLabel[]): string[] {
   const wanted = new Set(ids)
   return labels.filter(({ _id }) => wanted.has(_id)).map(({ slug }) => slug)
 }

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { kindOfResult } from '#components/search/search-facts.ts'
+import { tidyValue } from '#lib/filters/filter-address.ts'
+import { siteLanguage } from '#lib/language/site-language.ts'
+import type { SuggestionAnswer } from '#lib/search/suggestion.ts'
+import { currentView, isPreviewing } from '#sanity/preview/current-view.ts'
+import { loadFrame } from '../../site-frame.ts'
+import { siteIndex } from '../live-index.ts'
+
+/** Suggestions that fit under the field without scrolling on a phone. */
+const most = 7
+
+/** What has its name, its people or its topics in common with what a visitor is typing: `?q=` as it stands. */
+export async function GET(request: Request): Promise<Response> {
+  const query = tidyValue(new URL(request.url).searchParams.get('q'))
+  const view = await currentView()
+  const [frame, index] = await Promise.all([loadFrame(view), siteIndex(view)])
+  const language = siteLanguage(frame.language, frame)
+  const { hits, holds } = index.search(query, ['title', 'names', 'topics', 'terms'])
+  const suggestions = (holds === 'every word' ? hits : []).slice(0, most).map(({ entry: { title, path, facts } }) => {
+    return { title, path, kind: kindOfResult(facts, language) }
+  })
+  const answer: SuggestionAnswer = {
+    suggestions,
+    said: query ? language.words.search.suggestions(suggestions.length) : '',
+  }
+  return reply(request, JSON.stringify(answer), await isPreviewing())
+}
+
+function reply(request: Request, body: string, isPrivate: boolean): Response {
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const headers = {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': isPrivate ? 'private, no-store' : 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
+    'x-robots-tag': 'noindex',
+    etag,
+  }
+  if (!isPrivate && request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  return new Response(body, { headers })
+}

@@ -1,0 +1,40 @@
+import type { SiteLanguage } from '#lib/language/site-language.ts'
+import { excerpt } from '#lib/search/excerpt.ts'
+import { highlight } from '#lib/search/highlight.ts'
+import type { SearchHit } from '#lib/search/search-index.ts'
+import type { SearchFacts } from '#sanity/content/search/search-entry.ts'
+import { Label } from '#components/layout/label.tsx'
+import { SiteLink } from '#components/layout/site-link.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { detailOfResult, kindOfResult } from './search-facts.ts'
+import styles from './search-result.module.css'
+
+interface SearchResultProps {
+  readonly hit: SearchHit<SearchFacts>
+  readonly language: SiteLanguage
+}
+
+/** One result: what kind of thing it is, its title, and the piece of its text that answers to the query. */
+export function SearchResult({ hit: { entry, words }, language }: SearchResultProps) {
+  const sought = new Set(words)
+  const cut = excerpt([entry.summary, entry.body, entry.names, entry.terms], sought)
+  const detail = detailOfResult(entry.facts, language)
+  return (
+    <article className={styles.result}>
+      <p className={styles.kicker}>
+        <Label>{kindOfResult(entry.facts, language)}</Label>
+        {detail ? <span>{detail}</span> : null}
+      </p>
+      <h3 className={styles.title}>
+        <SiteLink href={entry.path}>
+          <MarkedText parts={highlight(entry.title, sought)} />
+        </SiteLink>
+      </h3>
+      {cut ? (
+        <p className={styles.excerpt}>
+          <MarkedText parts={highlight(cut, sought)} />
+        </p>
+      ) : null}
+    </article>
+  )
+}
