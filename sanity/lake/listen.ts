@@ -1,5 +1,5 @@
-import { createAdaptorServer } from '@hono/node-server'
-import { Server } from 'node:http'
+import type { Server } from 'node:http'
+import { createHttpServer } from './http-server.ts'
 import type { Lake } from './lake.ts'
 import { startReleaseClock } from './releases/release-clock.ts'
 import { createHandler } from './server.ts'
@@ -22,8 +22,7 @@ export interface ListenOptions {
 /** Serves the lake over HTTP. Rejects with a readable message when the port is taken. */
 export async function listen(lake: Lake, { port, host }: ListenOptions): Promise<ListeningLake> {
   const handle = createHandler(lake)
-  const server = createAdaptorServer({ fetch: handle })
-  if (!(server instanceof Server)) throw new Error('An HTTP/1.1 server was expected')
+  const server = createHttpServer(handle)
   const sockets = attachSockets(server, lake, handle)
   await started(server, port, host)
   const webhook = startWebhook(lake)

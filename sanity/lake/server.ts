@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import { identify } from './auth/identify.ts'
 import { assertAllowed, corsHeaders } from './request-origin.ts'
-import { badRequest, LakeError, notFound, unauthorized } from './errors.ts'
+import { answerFault, withHeaders } from './answer.ts'
+import { assertUrlLength, CallerLimits } from './caller-limits.ts'
+import { badRequest, notFound, unauthorized } from './errors.ts'
 import type { Lake, LakeEnv } from './lake.ts'
 import { actionsRoutes } from './routes/actions.ts'
 import { assetRoutes } from './routes/assets.ts'
@@ -19,9 +21,9 @@ import { listenRoutes } from './routes/listen.ts'
 import { liveRoutes } from './routes/live.ts'
 import { referencesRoutes } from './routes/references.ts'
 import { usersRoutes } from './routes/users.ts'
-import { writeFault } from './store/write-fault.ts'
 
-export type Handler = (request: Request) => Promise<Response>
+/** `binding` is what the HTTP server says about the connection; absent inside the process. */
+export type Handler = (request: Request, binding?: object) => Promise<Response>
 
 const membersOnly = 'This dataset is private: sign in, or send an API token'
 
@@ -33,13 +35,16 @@ const version = /^v(1|X|\d{4}-\d{2}-\d{2})$/i
  * answered with a bare 500.
  */
 export function createHandler(lake: Lake): Handler {
-  const versioned = withIdentity(lake, versionedRoutes(lake))
-  const plain = withIdentity(lake, new Hono<LakeEnv>().route('/', imageRoutes(lake)).route('/', fileRoutes(lake)))
-  return async (request) => {
+  const limits = new CallerLimits()
+  const versioned = withIdentity(lake, limits, versionedRoutes(lake))
+  const plain = withIdentity(lake, limits, plainRoutes(lake))
+  return async (request, binding) => {
     try {
       assertAllowed(lake.config, request)
+      assertUrlLength(request)
       const app = versionOf(request) === null ? plain : versioned
-      const response = request.method === 'OPTIONS' ? new Response(null, { status: 204 }) : await app.fetch(request)
+      const response =
+        request.method === 'OPTIONS' ? new Response(null, { status: 204 }) : await app.fetch(request, binding)
       return withHeaders(response, corsHeaders(lake.config, request))
     } catch (error) {
       return withHeaders(answerFault(error), corsHeaders(lake.config, request))
@@ -47,11 +52,13 @@ export function createHandler(lake: Lake): Handler {
   }
 }
 
-function withIdentity(lake: Lake, routes: Hono<LakeEnv>): Hono<LakeEnv> {
+function withIdentity(lake: Lake, limits: CallerLimits, routes: Hono<LakeEnv>): Hono<LakeEnv> {
   return new Hono<LakeEnv>({ getPath: pathOf })
     .use(async (c, next) => {
+      limits.takeRequest(c)
       c.set('apiVersion', versionOf(c.req.raw) ?? '1')
       c.set('identity', identify(lake, c.req.raw))
+      limits.takeWrite(c)
       await next()
     })
     .use('/data/*', async (c, next) => {
@@ -61,6 +68,19 @@ function withIdentity(lake: Lake, routes: Hono<LakeEnv>): Hono<LakeEnv> {
     .route('/', routes)
     .notFound((c) => answerFault(notFound(`There is nothing at ${c.req.method} ${new URL(c.req.url).pathname}`)))
     .onError(answerFault)
+}
+
+/** Every route there is, as `GET /v1/data/query/:dataset`. */
+export function routeList(lake: Lake): string[] {
+  return [...new Set([...listed(versionedRoutes(lake), '/v1'), ...listed(plainRoutes(lake), '')])]
+}
+
+function listed(routes: Hono<LakeEnv>, prefix: string): string[] {
+  return routes.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${prefix}${path}`)
+}
+
+function plainRoutes(lake: Lake): Hono<LakeEnv> {
+  return new Hono<LakeEnv>().route('/', imageRoutes(lake)).route('/', fileRoutes(lake))
 }
 
 function versionedRoutes(lake: Lake): Hono<LakeEnv> {
@@ -94,33 +114,4 @@ function pathOf(request: Request): string {
   const { pathname } = new URL(request.url)
   const [, first = ''] = pathname.split('/')
   return version.test(first) ? pathname.slice(first.length + 1) || '/' : pathname
-}
-
-function answerFault(error: unknown): Response {
-  const known = error instanceof LakeError ? error : writeFault(error)
-  if (known) {
-    // The caller is told; whoever looks after the machine must know as well.
-    if (known.status >= 500) console.error(`${known.status}: ${known.message}`)
-    return Response.json(known.body, { status: known.status, headers: known.headers })
-  }
-  console.error('Internal error:', error)
-  const body = {
-    statusCode: 500,
-    error: 'Internal Server Error',
-    message: 'The lake could not answer; its log says why.',
-  }
-  return Response.json(body, { status: 500 })
-}
-
-/** A response that others made may have headers that cannot be changed, so the headers go onto a copy. */
-function withHeaders(response: Response, headers: Record<string, string>): Response {
-  const answer = new Response(response.body, response)
-  for (const [name, value] of Object.entries(headers)) {
-    // An answer may vary by something else already, such as an image by Accept.
-    if (name === 'vary') answer.headers.append(name, value)
-    else answer.headers.set(name, value)
-  }
-  if (!answer.headers.has('cache-control')) answer.headers.set('cache-control', 'private, no-store')
-  answer.headers.set('x-content-type-options', 'nosniff')
-  return answer
 }

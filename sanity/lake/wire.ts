@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import type { JsonObject, JsonValue } from './document.ts'
 import { badRequest, httpError } from './errors.ts'
+import { nestingFault, valueFault } from './json-bounds.ts'
 import { isObject, parseJson } from './json.ts'
 
 /** Largest JSON body that a write may have, in bytes: one document of the largest size and its envelope. */
@@ -36,9 +37,9 @@ export async function readBody<Shape extends z.ZodType>(c: Context, shape: Shape
     )
   }
   const body = parseText(await readText(c.req.raw), 'The body')
-  const parsed = shape.safeParse(body)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
+  const checked = shape.safeParse(body)
+  if (checked.success) return checked.data
+  const [issue] = checked.error.issues
   throw badRequest(`Invalid body: ${issue?.path.join('.') || 'the body'}: ${issue?.message ?? 'does not fit'}`)
 }
 
@@ -50,10 +51,28 @@ async function readText(request: Request): Promise<string> {
     if (length > maximumBody) throw httpError(413, 'Payload Too Large', `The body is larger than ${maximumBody} bytes`)
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return decode(Buffer.concat(chunks))
+}
+
+/** @throws LakeError 400 for bytes that are no UTF-8: decoded in part, they would be stored as something else. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw badRequest('The body is not valid UTF-8')
+  }
 }
 
 function parseText(text: string, what: string): JsonValue {
+  const nesting = nestingFault(text)
+  if (nesting) throw badRequest(`${what} ${nesting}`)
+  const value = parsed(text, what)
+  const fault = valueFault(text, value)
+  if (fault) throw badRequest(`${what} ${fault}`)
+  return value
+}
+
+function parsed(text: string, what: string): JsonValue {
   try {
     return parseJson(text)
   } catch (error) {

@@ -59,7 +59,7 @@ function watched(disk: Disk, look: () => void): Disk {
     return result
   }
   return {
-    exists: disk.exists,
+    exists: (path) => disk.exists(path),
     makeFolder: (path) => after(disk.makeFolder(path)),
     write: async (path, bytes) => after(await disk.write(path, bytes)),
     syncFile: async (path) => after(await disk.syncFile(path)),

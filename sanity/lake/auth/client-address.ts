@@ -1,17 +1,20 @@
-import type { Context } from 'hono'
 import { z } from 'zod'
-import type { LakeEnv } from '../lake.ts'
 
 const nodeBinding = z.object({ incoming: z.object({ socket: z.object({ remoteAddress: z.string() }) }) })
 
+const loopback = /^(127\.|::1$|::ffff:127\.|localhost$)/i
+
 /**
- * The address that a request comes from, for throttling. The public front server connects from loopback and names the
- * visitor last in `X-Forwarded-For`; from anywhere else that header is only a claim and is ignored.
+ * The address that a request comes from, for throttling; null for a program on this machine. Proxies on this machine
+ * (the public front server, one that ends TLS) connect from loopback and note whom they serve at the end of
+ * `X-Forwarded-For`; from anywhere else that header is only a claim and is ignored.
+ *
+ * @param binding what the HTTP server says about the connection
  */
-export function clientAddress(c: Context<LakeEnv>): string {
-  const binding = nodeBinding.safeParse(c.env)
-  const peer = binding.success ? binding.data.incoming.socket.remoteAddress : 'unknown'
-  const behindProxy = !binding.success || /^(127\.|::1$|::ffff:127\.)/.test(peer)
-  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
-  return behindProxy && forwarded ? forwarded.slice(0, 64) : peer
+export function clientAddress(binding: unknown, headers: Headers): string | null {
+  const parsed = nodeBinding.safeParse(binding)
+  const peer = parsed.success ? parsed.data.incoming.socket.remoteAddress : '127.0.0.1'
+  if (!loopback.test(peer)) return peer
+  const noted = (headers.get('x-forwarded-for') ?? '').split(',').map((address) => address.trim())
+  return noted.findLast((address) => address !== '' && !loopback.test(address))?.slice(0, 64) ?? null
 }

@@ -9,18 +9,19 @@ import { openLake } from '../open-lake.ts'
 /** The lake's own hand, for setting up what a test starts from. */
 export const system = systemIdentity
 
+/** What a lake of the tests is set up with, apart from its folder. */
+export const plainConfig = {
+  projectId: 'labwire',
+  datasets: ['production'],
+  publicOrigins: ['http://localhost:3000'],
+  basePath: '/lake',
+  webhook: null,
+} as const
+
 /** A lake in a folder of its own, which goes with the test. */
 export function temporaryLake(config: Partial<LakeConfig> = {}): Lake {
   const dataFolder = mkdtempSync(join(tmpdir(), 'lake-'))
-  const lake = openLake({
-    dataFolder,
-    projectId: 'labwire',
-    datasets: ['production'],
-    publicOrigins: ['http://localhost:3000'],
-    basePath: '/lake',
-    webhook: null,
-    ...config,
-  })
+  const lake = openLake({ dataFolder, ...plainConfig, ...config })
   onTestFinished(() => {
     lake.close()
     rmSync(dataFolder, { recursive: true, force: true })

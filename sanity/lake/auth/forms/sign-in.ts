@@ -49,7 +49,7 @@ export function signInForm(lake: Lake): Hono<LakeEnv> {
         if (email === '' || password === '') {
           return show(lake, c, target, { email, status: 400, error: 'Enter your e-mail address and your password.' })
         }
-        const address = clientAddress(c)
+        const address = clientAddress(c.env, c.req.raw.headers) ?? 'this machine'
         const retryAfter = throttle.take(email, address)
         if (retryAfter > 0) return show(lake, c, target, tooOften(email, retryAfter))
         const account = accounts.byEmail(email)

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { getRequestListener } from '@hono/node-server'
 import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
 import { onTestFinished } from 'vitest'
 import { Tokens } from '../../auth/tokens.ts'
+import { createHttpServer } from '../../http-server.ts'
 import type { Lake, Role } from '../../lake.ts'
 import { openLake } from '../../open-lake.ts'
 import { createHandler } from '../../server.ts'
@@ -47,7 +46,7 @@ async function start(dataFolder: string): Promise<RunningLake> {
   })
   const subscribers = countSubscribers(lake)
   const handle = createHandler(subscribers.lake)
-  const server = createServer(getRequestListener(handle))
+  const server = createHttpServer(handle)
   const sockets = attachSockets(server, subscribers.lake, handle)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
