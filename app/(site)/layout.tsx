@@ -11,6 +11,7 @@ import { consentHtmlAttributes } from '#lib/consent/html-attributes.ts'
 import { siteLanguage, type SiteLanguage } from '#lib/language/site-language.ts'
 import type { View } from '#sanity/load.ts'
 import { currentView, isPreviewing } from '#sanity/preview/current-view.ts'
+import { accentStyle } from './accent-style.ts'
 import { fontClasses } from './fonts.ts'
 import { loadFrame } from './site-frame.ts'
 import styles from './layout.module.css'
@@ -45,6 +46,7 @@ export default async function SiteLayout({ children }: { readonly children: Reac
     <html
       lang={language.locale}
       className={fontClasses}
+      style={accentStyle(frame.accentColour)}
       {...consentHtmlAttributes(consent.policy)}
       suppressHydrationWarning
     >

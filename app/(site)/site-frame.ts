@@ -27,6 +27,7 @@ const unnamedSite: SiteFrame = {
   locale: 'en',
   timezone: 'UTC',
   citationStyle: 'apa',
+  accentColour: null,
   defaultImage: null,
   analytics: [],
   consent: {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { papers } from '#lib/colour/accent.ts'
+import { contrast } from '#lib/colour/contrast.ts'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 
@@ -10,20 +12,6 @@ function colours(token: string): Record<(typeof themes)[number], string> {
   const [, light, dark] = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css) ?? []
   if (!light || !dark) throw new Error(`tokens.css declares no pair of colours for --${token}`)
   return { light, dark }
-}
-
-/** Contrast ratio of two colours by WCAG 2.2, from 1 to 21. */
-function contrast(one: string, other: string): number {
-  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
-  return (lighter + 0.05) / (darker + 0.05)
-}
-
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const channel = Number.parseInt(hex.slice(start, start + 2), 16) / 255
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 test('black on white has the contrast that WCAG says', () => {
@@ -62,4 +50,11 @@ test('the colours of the browser’s own bar are those of the paper', () => {
   const layout = readFileSync(new URL('../layout.tsx', import.meta.url), 'utf8')
   expect(layout).toContain(`color: '${colours('paper').light}'`)
   expect(layout).toContain(`color: '${colours('paper').dark}'`)
+})
+
+test.each(themes)('an accent of the editors’ own is measured against the %s paper that the site has', (theme) => {
+  const { grounds, text, inkOnAccent } = papers[theme]
+  expect(grounds).toEqual([colours('paper')[theme], colours('paper-raised')[theme]])
+  expect(text).toBe(colours('ink')[theme])
+  expect(inkOnAccent).toBe(colours('accent-ink')[theme])
 })

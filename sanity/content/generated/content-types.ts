@@ -262,6 +262,7 @@ export type SiteSettings = {
   url: string;
   description?: string;
   logo?: Picture;
+  accentColour?: string;
   defaultImage?: Picture;
   parentOrganisation?: {
     name: string;
@@ -2078,7 +2079,7 @@ export type SearchReferrersQueryResult = Array<{
 
 // Source: sanity/content/site-settings/site-settings.query.ts
 // Variable: siteFrameQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  name,  shortName,  url,  description,  logo{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parentOrganisation{name, ror},  address,  contact{email, phone},  navigation[]{label, href},  footer[]{label, href},  socials[]{label, url},  language,  locale,  timezone,  citationStyle,  defaultImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  analytics[]{provider, id, host},  consent{    version,    heading,    text,    purposes{analytics, media},    "policyPath": policyPage->slug.current,    statisticsUntilObjection  },  accessibilityContact,  "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  name,  shortName,  url,  description,  logo{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parentOrganisation{name, ror},  address,  contact{email, phone},  navigation[]{label, href},  footer[]{label, href},  socials[]{label, url},  language,  locale,  timezone,  citationStyle,  accentColour,  defaultImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  analytics[]{provider, id, host},  consent{    version,    heading,    text,    purposes{analytics, media},    "policyPath": policyPage->slug.current,    statisticsUntilObjection  },  accessibilityContact,  "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current}
 export type SiteFrameQueryResult = {
   _id: "siteSettings";
   name: string;
@@ -2130,6 +2131,7 @@ export type SiteFrameQueryResult = {
   locale: string;
   timezone: string;
   citationStyle: "apa" | "harvard" | "nature" | "vancouver";
+  accentColour: string | null;
   defaultImage: {
     assetId: string;
     lqip: string | null;

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineField } from '@sanity/types'
+import { checkAccent, tellAdjustment } from '../shared/rules/accent.ts'
 import { checkRor } from '../shared/rules/identifiers.ts'
 import { checkOrigin } from '../shared/rules/places.ts'
 
@@ -44,6 +45,15 @@ export const organisationFields = [
     type: 'picture',
     group: 'organisation',
     description: 'Stands beside the name. Its alternative text is usually the name.',
+  }),
+  defineField({
+    name: 'accentColour',
+    title: 'Accent colour',
+    type: 'string',
+    group: 'organisation',
+    description:
+      'The one colour of links, labels and buttons, as # and six digits, for example #97301a. Empty: rust red.',
+    validation: (rule) => [rule.custom(checkAccent), rule.custom(tellAdjustment).info()],
   }),
   defineField({
     name: 'defaultImage',

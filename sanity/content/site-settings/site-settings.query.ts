@@ -21,6 +21,7 @@ const siteFrameQuery = defineQuery(`*[_type == "siteSettings" && _id == "siteSet
   locale,
   timezone,
   citationStyle,
+  accentColour,
   defaultImage{${imageFragment}},
   analytics[]{provider, id, host},
   consent{

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isHexColour } from '#lib/colour/accent.ts'
 import { localeOf } from '#lib/language/locale-of.ts'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { contentImage } from '../shared/image.shape.ts'
@@ -61,6 +62,8 @@ const siteFrameFields = z.object({
   /** IANA name. */
   timezone: plainText,
   citationStyle: oneOf(citationStyles),
+  /** `#rrggbb`; `null` leaves the colours of the house. Anything else could not be told from style. */
+  accentColour: optionalPlain.transform((colour) => (colour && isHexColour(colour) ? colour : null)),
   defaultImage: contentImage,
   analytics: listOf(analytics),
   consent,
