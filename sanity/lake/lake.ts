@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { JsonObject, JsonValue, LakeDocument } from './document.ts'
+import type { Grant } from './auth/grants.ts'
+import type { AclMode, Datasets } from './store/datasets.ts'
 import type { TransactionLog } from './store/transaction-log.ts'
 
 /** Who is asking. An anonymous caller reads published documents of a public dataset and nothing else. */
@@ -10,9 +12,11 @@ export interface Identity {
   readonly email: string | null
   readonly role: Role | null
   readonly via: 'session' | 'token' | 'anonymous' | 'system'
+  /** What it may do; when absent, what its role may do where no document is reserved to administrators. */
+  readonly grants?: readonly Grant[]
 }
 
-export type Role = 'administrator' | 'editor' | 'viewer'
+export type Role = 'administrator' | 'editor' | 'contributor' | 'viewer'
 
 export interface LakeConfig {
   /** Folder that holds `lake.sqlite`, `assets/` and `image-cache/`. */
@@ -23,8 +27,10 @@ export interface LakeConfig {
   readonly publicOrigins: readonly string[]
   /** Path under which the public origin forwards to the lake, e.g. `/lake`. No trailing slash; '' when it is the root. */
   readonly basePath: string
-  /** As Sanity's: a `public` dataset answers anonymous callers with published documents, a `private` one with 401. Public unless said. */
-  readonly aclMode?: 'public' | 'private'
+  /** Mode that the datasets are given at the start; without one they keep theirs, and new ones are public. */
+  readonly aclMode?: AclMode
+  /** GROQ filter of documents that only administrators may write, e.g. `_type == "siteSettings"`. */
+  readonly administratorsOnly?: string
   readonly webhook: { readonly url: string; readonly secret: string } | null
 }
 
@@ -119,6 +125,8 @@ export interface Lake {
   readonly feed: CommitFeed
   /** Every transaction of every dataset: history and earlier revisions. */
   readonly log: TransactionLog
+  /** Which datasets there are, and who may read them. */
+  readonly datasets: Datasets
   /** Documents of a dataset. Throws LakeError 404 when there is no such dataset. */
   read(dataset: string): DocumentReader
   /** Applies mutations as one transaction: all or nothing. Throws LakeError 409 with the items that failed. */

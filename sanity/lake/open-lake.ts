@@ -1,10 +1,9 @@
-import { notFound } from './errors.ts'
 import type { Lake, LakeConfig } from './lake.ts'
 import { Committer } from './mutations/committer.ts'
 import { answerQuery } from './query/answer-query.ts'
 import { Feed } from './store/commit-feed.ts'
+import { Datasets } from './store/datasets.ts'
 import type { DocumentIndex } from './store/document-index.ts'
-import { loadDocuments } from './store/document-writer.ts'
 import { lockFolder } from './store/folder-lock.ts'
 import { openDatabase } from './store/open-database.ts'
 import { TransactionLog } from './store/transaction-log.ts'
@@ -24,14 +23,8 @@ export function openLake(config: LakeConfig): Lake {
 
 function assemble(config: LakeConfig, lock: Disposable): Lake {
   const database = openDatabase(config.dataFolder)
-  const addDataset = database.prepare("INSERT OR IGNORE INTO datasets (name, acl, created_at) VALUES (?, 'public', ?)")
-  for (const dataset of config.datasets) addDataset.run(dataset, new Date().toISOString())
-  const datasets = new Map(config.datasets.map((name) => [name, loadDocuments(database, name)]))
-  const index = (dataset: string): DocumentIndex => {
-    const found = datasets.get(dataset)
-    if (!found) throw notFound(`Dataset "${dataset}" not found for project ID "${config.projectId}"`)
-    return found
-  }
+  const datasets = new Datasets(database, config.projectId, config.datasets, config.aclMode)
+  const index = (dataset: string): DocumentIndex => datasets.index(dataset)
   const log = new TransactionLog(database)
   const feed = new Feed(log, (dataset, id) => index(dataset).get(id))
   const committer = new Committer({ database, projectId: config.projectId, log, feed, index })
@@ -40,6 +33,7 @@ function assemble(config: LakeConfig, lock: Disposable): Lake {
     database,
     feed,
     log,
+    datasets,
     read: index,
     mutate: (mutations, options) => committer.mutate(mutations, options),
     act: (actions, options) => committer.act(actions, options),

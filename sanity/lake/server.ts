@@ -20,6 +20,8 @@ import { historyRoutes } from './routes/history.ts'
 import { listenRoutes } from './routes/listen.ts'
 import { liveRoutes } from './routes/live.ts'
 import { referencesRoutes } from './routes/references.ts'
+import { membersRoutes } from './routes/members.ts'
+import { tokensRoutes } from './routes/tokens.ts'
 import { usersRoutes } from './routes/users.ts'
 
 /** `binding` is what the HTTP server says about the connection; absent inside the process. */
@@ -62,7 +64,9 @@ function withIdentity(lake: Lake, limits: CallerLimits, routes: Hono<LakeEnv>): 
       await next()
     })
     .use('/data/*', async (c, next) => {
-      if (lake.config.aclMode === 'private' && c.var.identity.role === null) throw unauthorized(membersOnly)
+      const dataset = c.req.path.split('/')[3] ?? ''
+      const shut = lake.datasets.aclMode(decodeURIComponent(dataset)) === 'private'
+      if (shut && c.var.identity.role === null) throw unauthorized(membersOnly)
       await next()
     })
     .route('/', routes)
@@ -98,6 +102,8 @@ function versionedRoutes(lake: Lake): Hono<LakeEnv> {
     .route('/', authRoutes(lake))
     .route('/', usersRoutes(lake))
     .route('/', projectsRoutes(lake))
+    .route('/', tokensRoutes(lake))
+    .route('/', membersRoutes(lake))
     .route('/', assetRoutes(lake))
 }
 

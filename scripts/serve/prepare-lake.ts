@@ -40,7 +40,17 @@ export async function prepareLake(options: ServeOptions, siteUrl: string): Promi
   // Only members read the lake itself: a story whose time has not come is a published document to it.
   const origins = [...new Set([options.origin, siteUrl])].flatMap((origin) => ['--public-origin', origin])
   const running = await startLake(
-    [...data, ...origins, '--private', '--base-path', embeddedLakePath, '--webhook-url', `${siteUrl}/api/revalidate`],
+    [
+      ...data,
+      ...origins,
+      '--private',
+      '--administrators-only',
+      '_type == "siteSettings"',
+      '--base-path',
+      embeddedLakePath,
+      '--webhook-url',
+      `${siteUrl}/api/revalidate`,
+    ],
     { ...process.env, LABWIRE_WEBHOOK_SECRET: secrets.webhook },
   )
   return { running, secrets, readToken }

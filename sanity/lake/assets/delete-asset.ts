@@ -9,7 +9,7 @@ import { removeUnusedBytes } from './unused-bytes.ts'
  */
 export function deleteAsset(lake: Lake, dataset: string, documentId: string, identity: Identity): void {
   const sha1 = sha1OfAsset(documentId)
-  const exists = lake.config.datasets.includes(dataset) && lake.read(dataset).get(documentId) !== null
+  const exists = lake.datasets.aclMode(dataset) !== null && lake.read(dataset).get(documentId) !== null
   if (!sha1 || !exists) throw notFound(`Asset "${documentId}" does not exist in dataset "${dataset}"`)
   lake.mutate([{ delete: { id: documentId } }], { dataset, identity })
   removeUnusedBytes(lake, sha1)

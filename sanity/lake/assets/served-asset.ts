@@ -3,8 +3,8 @@ import type { Lake } from '../lake.ts'
 
 /** The asset document behind a URL. Null when the project, dataset or asset does not exist. */
 export function findAsset(lake: Lake, project: string, dataset: string, documentId: string): LakeDocument | null {
-  const { projectId, datasets } = lake.config
-  return project === projectId && datasets.includes(dataset) ? lake.read(dataset).get(documentId) : null
+  const { projectId } = lake.config
+  return project === projectId && lake.datasets.aclMode(dataset) !== null ? lake.read(dataset).get(documentId) : null
 }
 
 /**

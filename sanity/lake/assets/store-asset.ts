@@ -77,7 +77,7 @@ export async function storeFile(
 }
 
 function checkUpload(lake: Lake, dataset: string, bytes: Uint8Array): void {
-  if (!lake.config.datasets.includes(dataset)) throw notFound(`Dataset "${dataset}" does not exist`)
+  if (lake.datasets.aclMode(dataset) === null) throw notFound(`Dataset "${dataset}" does not exist`)
   if (bytes.byteLength === 0) throw badRequest('Upload is empty: send the bytes of the file as the request body')
 }
 

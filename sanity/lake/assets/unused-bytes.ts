@@ -11,7 +11,9 @@ export function removeUnusedBytes(lake: Lake, sha1: string): void {
 }
 
 function isNamed(lake: Lake, sha1: string): boolean {
-  return lake.config.datasets.some((dataset) =>
-    assetTypes.some((type) => [...lake.read(dataset).byType(type)].some(({ _id }) => sha1OfAsset(_id) === sha1)),
-  )
+  return lake.datasets
+    .list()
+    .some(({ name: dataset }) =>
+      assetTypes.some((type) => [...lake.read(dataset).byType(type)].some(({ _id }) => sha1OfAsset(_id) === sha1)),
+    )
 }

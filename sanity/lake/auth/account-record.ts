@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const role = z.enum(['administrator', 'editor', 'viewer'])
+export const role = z.enum(['administrator', 'editor', 'contributor', 'viewer'])
 
 /** A row of `users`. `removedAt` is null while the account exists; instants are milliseconds since the epoch. */
 export const accountRecord = z

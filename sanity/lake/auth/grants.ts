@@ -1,40 +1,51 @@
-import type { LakeDocument } from '../document.ts'
-import { isDraftId, isPrivateId } from '../document.ts'
+import type { JsonObject } from '../document.ts'
 import type { Identity, Role } from '../lake.ts'
+import { everyDocument, matchesFilter, publicDocuments } from './grant-filter.ts'
 
 export type Action = 'read' | 'create' | 'update' | 'delete' | 'manage'
 
 /** What a role may do with the documents that a GROQ filter matches, in the form that Studio reads at `…/acl`. */
 export interface Grant {
-  readonly filter: typeof publicDocuments | typeof everyDocument | typeof previewSecrets
+  readonly filter: string
   readonly permissions: readonly Action[]
 }
 
-/** `*` matches ids without a dot, `**` matches every id. */
-const publicDocuments = '_id in path("*")'
-const everyDocument = '_id in path("**")'
-
 /** Studio writes one to open a preview of the site, which shows nothing that a viewer could not read anyway. */
-const previewSecretType = 'sanity.previewUrlSecret'
-const previewSecrets = `_type == "${previewSecretType}" && _id in path("drafts.**")` as const
+const previewSecrets = '_type == "sanity.previewUrlSecret" && _id in path("drafts.**")'
+const drafts = '_id in path("drafts.**")'
+const assets = '_type in ["sanity.imageAsset", "sanity.fileAsset"]'
 
-const grants = {
-  anonymous: [{ filter: publicDocuments, permissions: ['read'] }],
-  viewer: [
-    { filter: everyDocument, permissions: ['read'] },
-    { filter: previewSecrets, permissions: ['create', 'update', 'delete'] },
-  ],
-  editor: [{ filter: everyDocument, permissions: ['read', 'create', 'update', 'delete'] }],
-  administrator: [{ filter: everyDocument, permissions: ['read', 'create', 'update', 'delete', 'manage'] }],
-} as const satisfies Record<Role | 'anonymous', readonly Grant[]>
+const write = ['create', 'update', 'delete'] as const
 
-/** The grants of an identity. The dataset is public: published documents can be read by anybody. */
-export function grantsOf(identity: Identity): readonly Grant[] {
-  return grants[identity.via === 'system' ? 'administrator' : (identity.role ?? 'anonymous')]
+/**
+ * The grants of a role; without one, of somebody who has not signed in.
+ *
+ * @param reserved GROQ filter of the documents that only administrators may write, or null when there are none
+ */
+export function grantsFor(role: Role | null, reserved: string | null): readonly Grant[] {
+  const open = (filter: string) => (reserved === null ? filter : `${filter} && !(${reserved})`)
+  const readAll: Grant = { filter: everyDocument, permissions: ['read'] }
+  switch (role) {
+    case null:
+      return [{ filter: publicDocuments, permissions: ['read'] }]
+    case 'viewer':
+      return [readAll, { filter: previewSecrets, permissions: write }]
+    case 'contributor':
+      return [readAll, { filter: open(drafts), permissions: write }, { filter: assets, permissions: ['create'] }]
+    case 'editor':
+      if (reserved === null) return [{ filter: everyDocument, permissions: ['read', ...write] }]
+      return [readAll, { filter: open(everyDocument), permissions: write }]
+    case 'administrator':
+      return [{ filter: everyDocument, permissions: ['read', ...write, 'manage'] }]
+  }
 }
 
-/** What a right depends on. A document whose type is not told has none of the rights over a type. */
-export type Subject = Pick<LakeDocument, '_id'> & { readonly _type?: string }
+export function grantsOf(identity: Identity): readonly Grant[] {
+  return identity.grants ?? grantsFor(identity.via === 'system' ? 'administrator' : identity.role, null)
+}
+
+/** What a right depends on: the document, as far as it is known. */
+export type Subject = JsonObject & { _id: string }
 
 /**
  * Whether `identity` may do `action` with `document`. With null the question is whether it may do so with any document
@@ -42,17 +53,7 @@ export type Subject = Pick<LakeDocument, '_id'> & { readonly _type?: string }
  */
 export function permits(identity: Identity, action: Action, document: Subject | null): boolean {
   return grantsOf(identity).some(
-    ({ filter, permissions }) => permissions.includes(action) && (document === null || matches(filter, document)),
+    ({ filter, permissions }) =>
+      permissions.includes(action) && (document === null || matchesFilter(filter, document, identity.id ?? '')),
   )
-}
-
-function matches(filter: Grant['filter'], { _id, _type }: Subject): boolean {
-  switch (filter) {
-    case everyDocument:
-      return true
-    case publicDocuments:
-      return !isPrivateId(_id)
-    case previewSecrets:
-      return _type === previewSecretType && isDraftId(_id)
-  }
 }

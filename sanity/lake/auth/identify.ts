@@ -5,6 +5,7 @@ import type { Identity, Lake } from '../lake.ts'
 import { writeFault } from '../store/write-fault.ts'
 import { role } from './account-record.ts'
 import { anonymous } from './anonymous.ts'
+import { grantsFor } from './grants.ts'
 import { bearerToken } from './bearer-token.ts'
 import { mayUseCookie } from './same-origin.ts'
 import { digestOf } from './secrets.ts'
@@ -32,6 +33,12 @@ const tokenRow = z.object({ id: z.string(), label: z.string(), role, last_used_a
  * that the session is over. A stale cookie is no fault: its owner is simply not signed in.
  */
 export function identify(lake: Lake, request: Request, now = Date.now()): Identity {
+  const identity = whoSent(lake, request, now)
+  const reserved = lake.config.administratorsOnly
+  return reserved === undefined ? identity : { ...identity, grants: grantsFor(identity.role, reserved) }
+}
+
+function whoSent(lake: Lake, request: Request, now: number): Identity {
   const authorization = request.headers.get('authorization')
   if (authorization) return identifyBearer(lake, authorization, now)
   const cookie = sessionCookie.read(request.headers.get('cookie'))

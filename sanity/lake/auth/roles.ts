@@ -14,6 +14,11 @@ const descriptions: Record<Role, RoleDescription> = {
     description: 'Reads and writes everything, and manages people and tokens.',
   },
   editor: { name: 'editor', title: 'Editor', description: 'Reads and writes every document.' },
+  contributor: {
+    name: 'contributor',
+    title: 'Contributor',
+    description: 'Writes drafts, and reads everything; others publish.',
+  },
   viewer: { name: 'viewer', title: 'Viewer', description: 'Reads every document, drafts too.' },
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { matchesFilter } from '../auth/grant-filter.ts'
 import type { LakeConfig } from '../lake.ts'
 
 /** Wrong words on the command line: the message is for the person who typed them. */
@@ -15,6 +16,7 @@ const common = {
   'public-origin': { type: 'string', multiple: true },
   'base-path': { type: 'string' },
   private: { type: 'boolean' },
+  'administrators-only': { type: 'string' },
 } as const satisfies ParseArgsOptionsConfig
 
 /** Reads the words after a command: the options that every command knows, and those of `own`. @throws UsageError */
@@ -32,6 +34,7 @@ export interface CommonValues {
   readonly 'public-origin'?: readonly string[] | undefined
   readonly 'base-path'?: string | undefined
   readonly private?: boolean | undefined
+  readonly 'administrators-only'?: string | undefined
 }
 
 /** The folder of `--data`, else of LABWIRE_DATA, else `.data` where the command was typed. */
@@ -42,7 +45,10 @@ export function configFrom(values: CommonValues, webhookUrl?: string): LakeConfi
     datasets: [values.dataset ?? 'production'],
     publicOrigins: (values['public-origin'] ?? []).map(originOf),
     basePath: (values['base-path'] ?? '').replace(/\/+$/, ''),
-    aclMode: values.private ? 'private' : 'public',
+    ...(values.private ? { aclMode: 'private' } : {}),
+    ...(values['administrators-only'] === undefined
+      ? {}
+      : { administratorsOnly: filterOf(values['administrators-only']) }),
     webhook: webhookUrl === undefined ? null : { url: urlOf(webhookUrl), secret: webhookSecret() },
   }
 }
@@ -51,6 +57,17 @@ function originOf(text: string): string {
   if (!URL.canParse(text))
     throw new UsageError(`--public-origin must be a URL such as http://localhost:3000, not "${text}"`)
   return new URL(text).origin
+}
+
+/** Tried on a document at once, so that a mistake shows when the lake starts and not when somebody writes. */
+function filterOf(filter: string): string {
+  try {
+    matchesFilter(filter, { _id: 'probe' }, '')
+    return filter
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`--administrators-only must be a GROQ filter such as _type == "siteSettings": ${reason}`)
+  }
 }
 
 function urlOf(text: string): string {

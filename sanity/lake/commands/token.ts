@@ -1,9 +1,7 @@
-import { z } from 'zod'
+import { role } from '../auth/account-record.ts'
 import { Tokens } from '../auth/tokens.ts'
 import { openDatabase } from '../store/open-database.ts'
 import { configFrom, readArguments, UsageError } from './options.ts'
-
-const roles = z.enum(['viewer', 'editor', 'administrator'])
 
 /** `token create --role viewer [--label x]` prints just the token; `token list`; `token revoke <id>`. */
 export function token(words: string[]): void {
@@ -13,9 +11,9 @@ export function token(words: string[]): void {
   const tokens = new Tokens(database)
   switch (action) {
     case 'create': {
-      const role = roles.safeParse(values.role)
-      if (!role.success) throw new UsageError('token create needs --role viewer, editor or administrator')
-      console.log(tokens.create({ role: role.data, label: values.label ?? `${role.data} token` }).secret)
+      const given = role.safeParse(values.role)
+      if (!given.success) throw new UsageError('token create needs --role viewer, contributor, editor or administrator')
+      console.log(tokens.create({ role: given.data, label: values.label ?? `${given.data} token` }).secret)
       return
     }
     case 'list':
@@ -29,7 +27,7 @@ export function token(words: string[]): void {
       return
     default:
       throw new UsageError(
-        'token create --role viewer|editor|administrator [--label x] | token list | token revoke <id>',
+        'token create --role viewer|contributor|editor|administrator [--label x] | token list | token revoke <id>',
       )
   }
 }

@@ -1,12 +1,11 @@
-import { z } from 'zod'
+import { role } from '../auth/account-record.ts'
 import { AccountLinks } from '../auth/account-links.ts'
 import { Accounts } from '../auth/accounts.ts'
 import type { LakeConfig } from '../lake.ts'
 import { openDatabase } from '../store/open-database.ts'
 import { configFrom, readArguments, UsageError } from './options.ts'
 
-const roles = z.enum(['viewer', 'editor', 'administrator'])
-const usage = `user add --name <name> --email <address> --role viewer|editor|administrator
+const usage = `user add --name <name> --email <address> --role viewer|contributor|editor|administrator
 user list
 user remove <address>
 user reset-link <address>     a link to choose a new password
@@ -23,9 +22,9 @@ export async function user(words: string[]): Promise<void> {
   const links = new AccountLinks(database)
   switch (action) {
     case 'add': {
-      const role = roles.safeParse(values.role)
-      if (!values.name || !values.email || !role.success) throw new UsageError(usage)
-      const { email } = await accounts.add({ name: values.name, email: values.email, role: role.data })
+      const given = role.safeParse(values.role)
+      if (!values.name || !values.email || !given.success) throw new UsageError(usage)
+      const { email } = await accounts.add({ name: values.name, email: values.email, role: given.data })
       console.log(absolute(config, links.createPassword(email ?? values.email)))
       return
     }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient } from '@sanity/client'
+import { createClient, type SanityClient } from '@sanity/client'
 import { afterAll } from 'vitest'
 import { Tokens } from '../auth/tokens.ts'
 import type { Role } from '../lake.ts'
@@ -9,8 +9,13 @@ import { listen } from '../listen.ts'
 import { openLake } from '../open-lake.ts'
 import type { Connection } from './connection.ts'
 
+export interface EmbeddedConnection extends Connection {
+  readonly administrator: SanityClient
+  readonly url: string
+}
+
 /** The embedded lake on a port and in a folder of its own, until the tests of the file are over. */
-export async function connectEmbedded(): Promise<Connection & { readonly url: string }> {
+export async function connectEmbedded(): Promise<EmbeddedConnection> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'lake-contract-'))
   const lake = openLake({
     dataFolder,
@@ -36,5 +41,11 @@ export async function connectEmbedded(): Promise<Connection & { readonly url: st
       useCdn: false,
       ...(role ? { token: tokens.create({ role, label: role }).secret } : {}),
     })
-  return { editor: client('editor'), viewer: client('viewer'), anonymous: client(), url: listening.url }
+  return {
+    administrator: client('administrator'),
+    editor: client('editor'),
+    viewer: client('viewer'),
+    anonymous: client(),
+    url: listening.url,
+  }
 }

@@ -50,7 +50,7 @@ function attempt<T>(kind: 'mutation' | 'action', index: number, run: () => T): T
 function check(id: string, { before, after }: Touched, identity: Identity): void {
   const action = !before ? 'create' : after ? 'update' : 'delete'
   for (const version of [before, after]) {
-    if (version && !permits(identity, action, { _id: id, _type: version._type })) throw notPermitted(action)
+    if (version && !permits(identity, action, version)) throw notPermitted(action)
   }
   if (after) checkSize(id, after, Buffer.byteLength(JSON.stringify(after)))
 }

@@ -9,7 +9,7 @@ const longestWait = 3_600_000
 const retryAfter = 30_000
 
 /** What the clock needs of the lake. */
-export type ClockedLake = Pick<Lake, 'act' | 'mutate' | 'read' | 'feed' | 'config'>
+export type ClockedLake = Pick<Lake, 'act' | 'mutate' | 'read' | 'feed' | 'datasets'>
 
 /**
  * Publishes scheduled releases at their time, whoever is connected; what came due while the lake was down is
@@ -51,7 +51,7 @@ interface Scheduled {
 }
 
 function scheduled(lake: ClockedLake): Scheduled[] {
-  return lake.config.datasets.flatMap((dataset) =>
+  return lake.datasets.list().flatMap(({ name: dataset }) =>
     [...lake.read(dataset).byType(releaseType)].flatMap((document) => {
       const release = releaseOf(document)
       if (release?.state !== 'scheduled' || release.publishAt === null) return []

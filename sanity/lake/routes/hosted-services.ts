@@ -44,7 +44,7 @@ export function hostedServiceRoutes(lake: Lake): Hono<LakeEnv> {
 }
 
 function releaseLimits(lake: Lake) {
-  const releases = lake.config.datasets.flatMap((dataset) => [...lake.read(dataset).byType(releaseType)])
+  const releases = lake.datasets.list().flatMap(({ name }) => [...lake.read(name).byType(releaseType)])
   const open = releases.flatMap((document) => releaseOf(document) ?? []).filter(({ state }) => state === 'active')
   return {
     orgActiveReleaseCount: open.length,

@@ -4,7 +4,7 @@ import { projectRecord } from '../auth/project-record.ts'
 import { requireMember } from '../auth/require-member.ts'
 import { allRoles } from '../auth/roles.ts'
 import { siteName } from '../auth/site-name.ts'
-import { LakeError, notFound } from '../errors.ts'
+import { LakeError } from '../errors.ts'
 import type { Lake, LakeEnv } from '../lake.ts'
 import { hostedServiceRoutes } from './hosted-services.ts'
 
@@ -23,8 +23,7 @@ export function projectsRoutes(lake: Lake): Hono<LakeEnv> {
       })
       .use('/projects/:projectId/datasets/:dataset/*', async (c, next) => {
         const dataset = c.req.param('dataset')
-        if (!config.datasets.includes(dataset))
-          throw notFound(`Dataset "${dataset}" not found. There is: ${config.datasets.join(', ')}.`)
+        lake.datasets.get(dataset)
         await next()
       })
 
@@ -34,15 +33,12 @@ export function projectsRoutes(lake: Lake): Hono<LakeEnv> {
         return c.json(projectRecord(lake, requireMember(c.var.identity).id))
       })
       .get('/projects/:projectId/datasets', (c) => {
-        const { id } = requireMember(c.var.identity)
+        requireMember(c.var.identity)
         // Studio looks for add-on datasets (comments, tasks) in the same list; there are none.
         if (c.req.query('datasetProfile') || c.req.query('addonFor')) return c.json([])
-        const { createdAt } = projectRecord(lake, id)
         return c.json(
-          config.datasets.map((name) => ({
-            name,
-            aclMode: config.aclMode ?? 'public',
-            createdAt,
+          lake.datasets.list().map((dataset) => ({
+            ...dataset,
             createdByUserId: '<system>',
             addonFor: null,
             datasetProfile: 'content',
@@ -52,7 +48,7 @@ export function projectsRoutes(lake: Lake): Hono<LakeEnv> {
         )
       })
       .get('/projects/:projectId/datasets/:dataset/acl', (c) => {
-        const shut = config.aclMode === 'private' && c.var.identity.role === null
+        const shut = lake.datasets.aclMode(c.req.param('dataset')) === 'private' && c.var.identity.role === null
         return c.json(shut ? [] : grantsOf(c.var.identity))
       })
       .get('/projects/:projectId/datasets/:dataset/settings/indexing', (c) => {

@@ -21,7 +21,7 @@ const maxPayload = 64 * 1024
  */
 export function attachSockets(server: Server, lake: Lake, handle: Handler): { close(): void } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false })
-  const rooms = new Map(lake.config.datasets.map((dataset) => [dataset, new PresenceRoom()]))
+  const rooms = new Map<string, PresenceRoom>()
   const heart = keepAlive()
 
   server.on('upgrade', (message, socket: Duplex, head) => {
@@ -50,12 +50,13 @@ export function attachSockets(server: Server, lake: Lake, handle: Handler): { cl
 /** Serves one socket; returns what is done at each heartbeat. */
 type Service = (ws: WebSocket) => () => void
 
-function serviceAt(lake: Lake, rooms: ReadonlyMap<string, PresenceRoom>, handle: Handler, request: Request): Service {
+function serviceAt(lake: Lake, rooms: Map<string, PresenceRoom>, handle: Handler, request: Request): Service {
   const { pathname } = new URL(request.url)
   if (pathname === '/v1/streams') return (ws) => serveStreams(ws, lake, handle, request)
   const [, dataset = ''] = /^\/v(?:1|X|\d{4}-\d{2}-\d{2})\/socket\/([^/]+)$/i.exec(pathname) ?? []
-  const room = rooms.get(dataset)
-  if (!room) throw notFound(`There is no WebSocket at ${pathname}`)
+  if (lake.datasets.aclMode(dataset) === null) throw notFound(`There is no WebSocket at ${pathname}`)
+  const room = rooms.get(dataset) ?? new PresenceRoom()
+  rooms.set(dataset, room)
   return (ws) => {
     const presence = new PresenceSocket(ws, lake, room, request)
     return () => presence.beat()

@@ -8,6 +8,7 @@ import type { Lake, LakeConfig, LakeEnv } from '../../lake.ts'
 import { authRoutes } from '../../routes/auth.ts'
 import { projectsRoutes } from '../../routes/projects.ts'
 import { usersRoutes } from '../../routes/users.ts'
+import { Datasets } from '../../store/datasets.ts'
 import { openDatabase } from '../../store/open-database.ts'
 import { TransactionLog } from '../../store/transaction-log.ts'
 import { identify } from '../identify.ts'
@@ -75,6 +76,7 @@ function documentlessLake(dataFolder: string, database: Lake['database'], config
     database,
     feed: { subscribe: () => () => undefined, since: () => [], latest: 0 },
     log: new TransactionLog(database),
+    datasets: new Datasets(database, 'labwire', ['production'], config.aclMode),
     read: none,
     mutate: none,
     act: none,
