@@ -1,3 +1,4 @@
+import type { DeleteAction } from '@sanity/client'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { refusalOf, uniqueId, type Connect, type Connection } from './connection.ts'
 
@@ -111,6 +112,60 @@ export function actionsContract(connect: Connect): void {
       expect(await lake.editor.getDocuments([publishedId, draftId])).toEqual([null, null])
     })
 
+    test('delete names the versions that it would leave behind', async () => {
+      const { publishedId, draftId } = ids()
+      await create(publishedId)
+      await publish(publishedId)
+      await edit(publishedId, { title: 'unfinished' })
+      const action: DeleteAction = { actionType: 'sanity.action.document.delete', publishedId, includeDrafts: [] }
+      const refusal = await refusalOf(lake.editor.action(action))
+      expect(refusal.status).toBeGreaterThanOrEqual(400)
+      expect(JSON.stringify(refusal.details)).toContain(draftId)
+      expect(await lake.editor.getDocument(draftId)).toMatchObject({ title: 'unfinished' })
+    })
+
+    test('replaceDraft replaces a draft, and begins one only beside a published document', async () => {
+      const { publishedId, draftId } = ids()
+      const replace = () =>
+        lake.editor.action({
+          actionType: 'sanity.action.document.replaceDraft',
+          publishedId,
+          attributes: { _id: draftId, _type: 'news', other: true },
+        })
+      expect(await refusalOf(replace())).toMatchObject({ status: 409 })
+      await create(publishedId)
+      await replace()
+      const replaced = await lake.editor.getDocument(draftId)
+      expect(replaced).toMatchObject({ other: true })
+      expect(replaced).not.toHaveProperty('title')
+    })
+
+    test('an action may be one of several, or be given a transaction id, and a repeated id is refused', async () => {
+      const [first, second] = [ids(), ids()]
+      await create(first.publishedId)
+      await create(second.publishedId)
+      const both = [first, second].map((pair) => ({ actionType: 'sanity.action.document.publish', ...pair }) as const)
+      const transactionId = uniqueId('tx')
+      expect(await lake.editor.action(both, { transactionId })).toMatchObject({ transactionId })
+      expect(await lake.anonymous.getDocument(first.publishedId)).toMatchObject({ _rev: transactionId })
+      expect(await lake.anonymous.getDocument(second.publishedId)).toMatchObject({ _rev: transactionId })
+      const again = lake.editor.action({ actionType: 'sanity.action.document.unpublish', ...first }, { transactionId })
+      expect(await refusalOf(again)).toMatchObject({ status: 409 })
+    })
+
+    test('purge takes the history of what is deleted with it', async () => {
+      const { publishedId, draftId } = ids()
+      await create(publishedId, { secret: 'never meant to be written' })
+      await lake.editor.action({ actionType: 'sanity.action.document.discard', draftId, purge: true })
+      const { dataset } = lake.editor.config()
+      const url = `/data/history/${dataset}/documents/${draftId}?lastRevision=true`
+      expect(await lake.editor.request({ url })).toEqual({ documents: [] })
+      const log = await lake.editor.request({
+        url: `/data/history/${dataset}/transactions/${draftId}?effectFormat=mendoza`,
+      })
+      expect(JSON.stringify(log)).not.toContain('never meant')
+    })
+
     test('a weak reference to an unpublished document becomes strong when it is published', async () => {
       const author = ids()
       await create(author.publishedId)
@@ -143,11 +198,13 @@ export function actionsContract(connect: Connect): void {
       await publish(publishedId)
       for (const revision of [first, second]) {
         const { documents } = await lake.editor.request({
-          url: `/data/history/production/documents/${draftId}?revision=${revision?._rev}`,
+          url: `/data/history/${lake.editor.config().dataset}/documents/${draftId}?revision=${revision?._rev}`,
         })
         expect(documents).toEqual([revision])
       }
-      const { events } = await lake.editor.request({ url: `/data/history/production/events/documents/${publishedId}` })
+      const { events } = await lake.editor.request({
+        url: `/data/history/${lake.editor.config().dataset}/events/documents/${publishedId}`,
+      })
       expect(events[publishedId].map(({ type }: { type: string }) => type)).toEqual([
         'publishDocumentVersion',
         'createDocumentVersion',
@@ -157,7 +214,7 @@ export function actionsContract(connect: Connect): void {
     test('an unknown action is refused by name', async () => {
       const request = lake.editor.request({
         method: 'POST',
-        url: '/data/actions/production',
+        url: `/data/actions/${lake.editor.config().dataset}`,
         body: { actions: [{ actionType: 'sanity.action.document.levitate' }] },
       })
       expect(await refusalOf(request)).toMatchObject({ status: 400 })

@@ -26,6 +26,23 @@ export function mutationsContract(connect: Connect): void {
       expect(_id).toMatch(/^drafts\.[\w-]{10,}$/)
     })
 
+    test('results name ids and documents as far as they are asked for', async () => {
+      const { dataset } = lake.editor.config()
+      const send = (options: string) =>
+        lake.editor.request({
+          method: 'POST',
+          url: `/data/mutate/${dataset}${options}`,
+          body: { mutations: [{ create: { _id: uniqueId('person'), _type: 'person' } }] },
+        })
+      const [bare] = (await send('')).results
+      expect(bare).not.toHaveProperty('document')
+      const [named] = (await send('?returnIds=true')).results
+      expect(named).toEqual({ id: expect.stringMatching(/^person-/), operation: 'create' })
+      const [full] = (await send('?returnDocuments=true&visibility=async')).results
+      expect(full).toMatchObject({ operation: 'create', document: { _type: 'person' } })
+      expect(await refusalOf(send('?visibility=never'))).toMatchObject({ status: 400 })
+    })
+
     test('creating twice is a conflict, createIfNotExists is not, createOrReplace replaces', async () => {
       const _id = uniqueId('person')
       await lake.editor.create({ _id, _type: 'person', name: 'first', born: 1 })

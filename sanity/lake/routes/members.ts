@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { role } from '../auth/account-record.ts'
 import { AccountLinks } from '../auth/account-links.ts'
 import { Accounts } from '../auth/accounts.ts'
-import { requireAdministrator } from '../auth/require-right.ts'
+import { requireAdministration } from '../auth/require-right.ts'
 import { describeRole } from '../auth/roles.ts'
 import type { Lake, LakeEnv } from '../lake.ts'
 import { readBody } from '../wire.ts'
@@ -16,6 +16,7 @@ const roleChange = z.object({ roleName: role })
  * role, removing. No e-mail is sent: the answer to an invitation carries the link to hand over.
  */
 export function membersRoutes(lake: Lake): Hono<LakeEnv> {
+  const administered = requireAdministration('invite people and change what they may do')
   const accounts = new Accounts(lake.database)
   const links = new AccountLinks(lake.database)
   return new Hono<LakeEnv>()
@@ -42,9 +43,4 @@ export function membersRoutes(lake: Lake): Hono<LakeEnv> {
       accounts.remove(c.req.param('id'))
       return c.json({ deleted: true })
     })
-}
-
-async function administered(c: { var: LakeEnv['Variables'] }, next: () => Promise<void>): Promise<void> {
-  requireAdministrator(c.var.identity, 'invite people and change what they may do')
-  await next()
 }

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { badRequest } from '../errors.ts'
 import type { Lake, LakeEnv } from '../lake.ts'
 import { flag, mutateBody, readBody } from '../wire.ts'
 
@@ -6,6 +7,7 @@ import { flag, mutateBody, readBody } from '../wire.ts'
 export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/data/mutate/:dataset', async (c) => {
     const search = new URL(c.req.url).searchParams
+    checkVisibility(search)
     const body = await readBody(c, mutateBody)
     const { transactionId, results } = lake.mutate(body.mutations, {
       dataset: c.req.param('dataset'),
@@ -15,11 +17,20 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
       ...(body.transactionId === undefined ? {} : { transactionId: body.transactionId }),
     })
     const withDocuments = flag(search, 'returnDocuments')
+    const withIds = withDocuments || flag(search, 'returnIds')
     return c.json({
       transactionId,
-      results: results.map(({ id, operation, document }) => {
-        return withDocuments && document ? { id, operation, document } : { id, operation }
-      }),
+      results: results.map(({ id, operation, document }) => ({
+        ...(withIds ? { id } : {}),
+        operation,
+        ...(withDocuments && document ? { document } : {}),
+      })),
     })
   })
+}
+
+function checkVisibility(search: URLSearchParams): void {
+  const visibility = search.get('visibility') ?? 'sync'
+  if (['sync', 'async', 'deferred'].includes(visibility)) return
+  throw badRequest(`"visibility" must be sync, async or deferred, not "${visibility}"`)
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { role } from '../auth/account-record.ts'
-import { requireAdministrator } from '../auth/require-right.ts'
+import { requireAdministration } from '../auth/require-right.ts'
 import { allRoles, describeRole } from '../auth/roles.ts'
 import { Tokens, type TokenRecord } from '../auth/tokens.ts'
 import { notFound } from '../errors.ts'
@@ -26,8 +26,8 @@ export function tokensRoutes(lake: Lake): Hono<LakeEnv> {
     if (!tokens.revoke(id)) throw notFound(`There is no token "${id}"`)
   }
   return new Hono<LakeEnv>()
-    .use('/projects/:project/tokens/*', administered)
-    .use('/access/project/:project/*', administered)
+    .use('/projects/:project/tokens/*', requireAdministration('see and change tokens'))
+    .use('/access/project/:project/*', requireAdministration('see and change tokens'))
     .get('/projects/:project/tokens', (c) => c.json(tokens.list().map(asToken)))
     .post('/projects/:project/tokens', async (c) => {
       const asked = await readBody(c, newToken)
@@ -58,11 +58,6 @@ export function tokensRoutes(lake: Lake): Hono<LakeEnv> {
       const data = allRoles.map((one) => ({ ...one, isCustom: false, appliesToUsers: true, appliesToRobots: true }))
       return c.json({ data, nextCursor: null, totalCount: data.length })
     })
-}
-
-async function administered(c: { var: LakeEnv['Variables'] }, next: () => Promise<void>): Promise<void> {
-  requireAdministrator(c.var.identity, 'see and change tokens')
-  await next()
 }
 
 function asToken({ id, label: name, role: given, createdAt }: TokenRecord) {
