@@ -49,3 +49,12 @@ export function readClient(): SanityClient {
     stega: { enabled: false, studioUrl: studioPath },
   })
 }
+
+/**
+ * Writes what the site itself has to note, with the token of SANITY_API_WRITE_TOKEN; null where none is set. Nothing
+ * that a visitor sends is ever written with it.
+ */
+export function siteClient(): SanityClient | null {
+  const token = process.env['SANITY_API_WRITE_TOKEN']
+  return token ? createClient({ ...serverClientConfig(), token, perspective: 'raw', stega: false }) : null
+}

@@ -4,10 +4,16 @@ import { collectDropped, documentIdOf, type ContentQuery, type DroppedItem } fro
 import { publishedClient, readClient } from './client.ts'
 import { recallAnswer, rememberAnswer } from './last-good-answers.ts'
 
-/** What the reader may see: published content, or drafts laid over it after a preview was verified. */
-export type View = { perspective: 'published' } | { perspective: 'drafts'; stega: boolean }
+/**
+ * What the reader may see: published content, drafts laid over it after a preview was verified, or the draft of one
+ * document (by its published id) for somebody with a link to it.
+ */
+export type View =
+  | { perspective: 'published' }
+  | { perspective: 'drafts'; stega: boolean }
+  | { perspective: 'one-draft'; documentId: string }
 
-export const publishedView: View = { perspective: 'published' }
+export const publishedView = { perspective: 'published' } as const satisfies View
 
 /** Tag of everything that was read from the lake. */
 export const everythingTag = 'content'
@@ -48,9 +54,7 @@ export async function load<Params extends z.ZodType, Shape extends z.ZodType>(
   params: z.input<Params>,
   view: View,
 ): Promise<z.output<Shape>> {
-  const checked = { ...toRecord(query.params.parse(params)), preview: view.perspective === 'drafts' }
-  const raw =
-    view.perspective === 'published' ? await askPublished(query, checked) : await askDrafts(query, checked, view.stega)
+  const raw = await ask(query, toRecord(query.params.parse(params)), view)
   const { value: parsed, dropped } = collectDropped(() => query.shape.safeParse(raw))
   for (const item of dropped) reportDropped(query.name, item)
   if (!parsed.success) throw new ContentShapeError(query.name, documentIdOf(raw), parsed.error.issues)
@@ -75,6 +79,19 @@ export async function loadable<Params extends z.ZodType, Shape extends z.ZodType
 }
 
 type Params = Record<string, unknown>
+
+async function ask(query: ContentQuery, params: Params, view: View): Promise<unknown> {
+  switch (view.perspective) {
+    case 'published':
+      return askPublished(query, { ...params, preview: false })
+    case 'drafts':
+      return askDrafts(query, { ...params, preview: true }, view.stega)
+    case 'one-draft': {
+      const { answerWithDraft } = await import('./draft-links/answer-with-draft.ts')
+      return answerWithDraft(query, params, view.documentId)
+    }
+  }
+}
 
 async function askPublished(query: ContentQuery, params: Params): Promise<unknown> {
   const key = `${query.name}:${JSON.stringify(params)}`

@@ -10,7 +10,7 @@ import { SiteFooter } from '#components/layout/site-footer.tsx'
 import { consentHtmlAttributes } from '#lib/consent/html-attributes.ts'
 import { siteLanguage, type SiteLanguage } from '#lib/language/site-language.ts'
 import type { View } from '#sanity/load.ts'
-import { currentView, isPreviewing } from '#sanity/preview/current-view.ts'
+import { currentPreview, currentView, type Preview } from '#sanity/preview/current-view.ts'
 import { accentStyle } from './accent-style.ts'
 import { fontClasses } from './fonts.ts'
 import { loadFrame } from './site-frame.ts'
@@ -41,7 +41,7 @@ export default async function SiteLayout({ children }: { readonly children: Reac
   const frame = await loadFrame(view)
   const language = siteLanguage(frame.language, frame)
   const consent = consentSetup(frame, language.words)
-  const previewing = await isPreviewing()
+  const preview = await currentPreview()
   return (
     <html
       lang={language.locale}
@@ -57,7 +57,7 @@ export default async function SiteLayout({ children }: { readonly children: Reac
         {/* A draft is nobody's business: its address and title are not reported. */}
         <ConsentProvider
           {...consent.policy}
-          analytics={previewing ? [] : consent.analytics}
+          analytics={preview ? [] : consent.analytics}
           savedNotice={language.words.consent.banner.saved}
         >
           <ConsentBanner setup={consent} />
@@ -67,14 +67,17 @@ export default async function SiteLayout({ children }: { readonly children: Reac
           </main>
           <SiteFooter frame={frame} language={language} cookieSettings={<CookieSettingsButton setup={consent} />} />
         </ConsentProvider>
-        {previewing ? await previewTools(view, language) : null}
+        {preview ? await previewTools(view, preview, language) : null}
       </body>
     </html>
   )
 }
 
 /** Imported only in a preview, so that no visitor's page names its scripts. */
-async function previewTools(view: View, language: SiteLanguage): Promise<ReactNode> {
-  const { PreviewTools } = await import('#components/preview/preview-tools.tsx')
-  return <PreviewTools shows={view.perspective} language={language} />
+async function previewTools(view: View, preview: Preview, language: SiteLanguage): Promise<ReactNode> {
+  const [{ PreviewTools }, { draftBarOf }] = await Promise.all([
+    import('#components/preview/preview-tools.tsx'),
+    import('#sanity/preview/draft-bar-of.ts'),
+  ])
+  return <PreviewTools {...await draftBarOf(view, preview)} language={language} />
 }

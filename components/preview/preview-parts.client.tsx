@@ -11,3 +11,5 @@ export const DraftBar = dynamic(async () => (await import('./draft-bar.tsx')).Dr
 export const PreviewOverlays = dynamic(async () => (await import('./preview-overlays.client.tsx')).PreviewOverlays, {
   ssr: false,
 })
+
+export const LiveRefresh = dynamic(async () => (await import('./live-refresh.client.tsx')).LiveRefresh, { ssr: false })

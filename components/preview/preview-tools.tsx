@@ -1,22 +1,37 @@
 import type { SiteLanguage } from '#lib/language/site-language.ts'
-import { DraftBar, PreviewOverlays } from './preview-parts.client.tsx'
+import { DraftBar, LiveRefresh, PreviewOverlays } from './preview-parts.client.tsx'
 
 export interface PreviewToolsProps {
-  /** What the page shows: drafts laid over published content, or published content only, to compare. */
+  /** What the page shows: a draft, or published content only, to compare. */
   readonly shows: 'drafts' | 'published'
+  /** Who sent the link that the reader came by, and until when it works (ISO 8601); null for team members. */
+  readonly sender: { readonly name: string; readonly until: string } | null
+  /** False while there is no published version. */
+  readonly canCompare: boolean
   readonly language: SiteLanguage
 }
 
 /**
- * What a page carries in a verified preview and nowhere else: the bar that says so, click-to-edit overlays, and the
- * refresh that follows an editor's typing.
+ * What a page carries in a verified preview and nowhere else: the bar that says so, and what follows edits live. Team
+ * members get click-to-edit overlays too; whoever came by a link only reads.
  */
-export function PreviewTools({ shows, language }: PreviewToolsProps) {
+export function PreviewTools({ shows, sender, canCompare, language }: PreviewToolsProps) {
   const words = language.words.preview
+  const compare = shows === 'drafts' ? { label: words.compare, perspective: 'published' as const } : toDraft(words.back)
   return (
     <>
-      <DraftBar title={words.title} explanation={words[shows]} exit={words.exit} />
-      <PreviewOverlays shows={shows} />
+      <DraftBar
+        title={words.title}
+        explanation={words[shows]}
+        note={sender ? words.sentBy(sender.name, language.date(sender.until)) : null}
+        compare={canCompare ? compare : words.unpublished}
+        exit={words.exit}
+      />
+      {sender ? <LiveRefresh /> : <PreviewOverlays shows={shows} />}
     </>
   )
+}
+
+function toDraft(label: string) {
+  return { label, perspective: 'drafts' } as const
 }

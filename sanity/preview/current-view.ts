@@ -1,4 +1,6 @@
 import { cookies, draftMode } from 'next/headers'
+import type { DraftLink } from '#sanity/draft-links/draft-link.ts'
+import { currentDraftLink } from '#sanity/draft-links/draft-link-session.ts'
 import { publishedView, type View } from '#sanity/load.ts'
 import { isPreviewSession, previewCookieName } from './preview-session.ts'
 
@@ -15,9 +17,24 @@ export async function isPreviewing(): Promise<boolean> {
   return isPreviewSession(session, process.env['LABWIRE_PREVIEW_SECRET'])
 }
 
-/** What this request may see. Anything but a verified preview sees published content. */
+/** What this request may see. Anything but a verified preview or a draft link that works sees published content. */
 export async function currentView(): Promise<View> {
-  if (!(await isPreviewing())) return publishedView
-  const perspective = (await cookies()).get(perspectiveCookieName)?.value
-  return perspective === 'published' ? publishedView : { perspective: 'drafts', stega: true }
+  const preview = await currentPreview()
+  if (!preview || (await comparesWithPublished())) return publishedView
+  return preview === 'team'
+    ? { perspective: 'drafts', stega: true }
+    : { perspective: 'one-draft', documentId: preview.documentId }
+}
+
+/** Who is looking at drafts: a team member, or somebody with a draft link. */
+export type Preview = 'team' | DraftLink
+
+/** The preview that this request belongs to, if any. */
+export async function currentPreview(): Promise<Preview | null> {
+  if (await isPreviewing()) return 'team'
+  return (await draftMode()).isEnabled ? currentDraftLink() : null
+}
+
+async function comparesWithPublished(): Promise<boolean> {
+  return (await cookies()).get(perspectiveCookieName)?.value === 'published'
 }

@@ -1,9 +1,10 @@
 import { cookies, draftMode } from 'next/headers'
+import { draftLinkCookieName } from '#sanity/draft-links/draft-link.ts'
 import { perspectiveCookieName } from './current-view.ts'
+import { draftModeCookieName, enableDraftMode } from './enable-draft-mode.ts'
 import { previewCookieName, previewLifetimeMs, signPreviewSession } from './preview-session.ts'
 
-/** Next's own cookie of Draft Mode. */
-const draftModeCookieName = '__prerender_bypass'
+const ownCookies = [previewCookieName, draftLinkCookieName, perspectiveCookieName]
 
 /**
  * Opens a preview for the browser that sent this request. Studio's Presentation shows the site in a frame of the same
@@ -16,13 +17,8 @@ export async function openPreview(
   perspective: string | null | undefined,
   isSecure: boolean,
 ): Promise<void> {
-  const draft = await draftMode()
-  draft.enable()
+  const attributes = await enableDraftMode(isSecure)
   const jar = await cookies()
-  const attributes = { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/' } as const
-  const bypass = jar.get(draftModeCookieName)?.value
-  // Next sets its cookie for frames of other sites (SameSite=None; Secure), which plain http would lose.
-  if (bypass) jar.set(draftModeCookieName, bypass, attributes)
   const session = signPreviewSession(Date.now() + previewLifetimeMs, key)
   jar.set(previewCookieName, session, { ...attributes, maxAge: previewLifetimeMs / 1000 })
   await choosePerspective(perspective ?? 'drafts', isSecure)
@@ -39,5 +35,5 @@ export async function closePreview(): Promise<void> {
   const draft = await draftMode()
   draft.disable()
   const jar = await cookies()
-  for (const name of [draftModeCookieName, previewCookieName, perspectiveCookieName]) jar.delete({ name, path: '/' })
+  for (const name of [draftModeCookieName, ...ownCookies]) jar.delete({ name, path: '/' })
 }

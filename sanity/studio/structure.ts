@@ -2,6 +2,7 @@ import type { StructureResolver } from 'sanity/structure'
 import { newsDesk } from './desk/news-desk.ts'
 import { peopleDesk } from './desk/people-desk.ts'
 import { publicationDesk } from './desk/publication-desk.ts'
+import { DraftLinksPane } from './draft-links/draft-links-pane.tsx'
 import { siteSettingsId } from './site-settings-rules.ts'
 
 /** The desk: what an editor reaches for first comes first, the settings of the whole site come last. */
@@ -18,6 +19,10 @@ export const structure: StructureResolver = (S, { getClient }) =>
       S.documentTypeListItem('page').title('Pages'),
       S.documentTypeListItem('redirect').title('Redirects'),
       S.divider(),
+      S.listItem()
+        .id('draft-links')
+        .title('Draft links')
+        .child(S.component(DraftLinksPane).id('draft-links').title('Draft links')),
       S.listItem()
         .id(siteSettingsId)
         .title('Site settings')

@@ -1,7 +1,8 @@
-import { defineConfig, type WorkspaceOptions } from 'sanity'
+import { defineConfig, type DocumentActionComponent, type WorkspaceOptions } from 'sanity'
 import { structureTool } from 'sanity/structure'
 import { lake, studioPath, type LakeAddress } from '#sanity/env.ts'
 import { schemaTypes } from '#sanity/schema-types.ts'
+import { shareDraftAction } from './draft-links/share-draft-action.tsx'
 import { embeddedDefaults } from './embedded-defaults.ts'
 import { newsOfKindTemplate } from './initial-values.ts'
 import { workspaceLake } from './lake-address.ts'
@@ -37,7 +38,7 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
   })
 }
 
-/** Publish stays first; the preview comes right after it. */
-function withPreview<Action>(actions: Action[]): (Action | typeof openPreviewAction)[] {
-  return [...actions.slice(0, 1), openPreviewAction, ...actions.slice(1)]
+/** Publish stays first; the ways to show a draft come right after it. */
+function withPreview(actions: DocumentActionComponent[]): DocumentActionComponent[] {
+  return [...actions.slice(0, 1), openPreviewAction, shareDraftAction, ...actions.slice(1)]
 }

@@ -5,6 +5,7 @@ import { contentSecurityPolicySources } from '../../lib/analytics/csp-sources.ts
 import { storedAnalytics } from '../../lib/analytics/stored-settings.ts'
 import { consentQuestion } from '../../lib/consent/consent-setup.ts'
 import { resolveLake } from '../../sanity/env.ts'
+import { draftLinkCookieName } from '../../sanity/draft-links/draft-link.ts'
 import { previewCookieName } from '../../sanity/preview/preview-session.ts'
 import { MissingPage } from './missing-page.ts'
 import { onceEach } from './once-each.ts'
@@ -41,7 +42,7 @@ export async function createGuard(client: SanityClient, origin: string, siteUrl:
     visitorSources: () => sources,
     hostedSources: resolveLake().kind === 'hosted' ? hostedSources : [],
     secure: origin.startsWith('https:'),
-    previewCookie: previewCookieName,
+    previewCookies: [previewCookieName, draftLinkCookieName],
     missingPage,
     refresh: () => {
       void missingPage.refresh()

@@ -18,7 +18,8 @@ export interface PageGuard {
   readonly hostedSources: readonly string[]
   /** Whether visitors come by https. */
   readonly secure: boolean
-  readonly previewCookie: string
+  /** Cookies of browsers that may see drafts. */
+  readonly previewCookies: readonly string[]
   readonly missingPage: MissingPage
 }
 
@@ -27,7 +28,7 @@ const knownHashes = new LRUCache<string, string[]>({ max: 1_000 })
 /** Puts the security headers on whatever the site answers to `request`. */
 export function guardResponse(guard: PageGuard, request: IncomingMessage, response: ServerResponse): void {
   const [path = '/'] = (request.url ?? '/').split('?')
-  const inPreview = hasCookie(request, guard.previewCookie)
+  const inPreview = guard.previewCookies.some((name) => hasCookie(request, name))
   response.setHeader('content-security-policy', closedPolicy)
   if (guard.secure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
 

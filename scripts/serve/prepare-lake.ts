@@ -9,6 +9,7 @@ export interface PreparedLake {
   readonly running: RunningLake
   readonly secrets: Secrets
   readonly readToken: string
+  readonly writeToken: string
 }
 
 const demoFolder = join(import.meta.dirname, '..', '..', 'sanity', 'demo')
@@ -33,9 +34,11 @@ export async function prepareLake(options: ServeOptions, siteUrl: string): Promi
     ])
   }
   const secrets = readSecrets(options.dataFolder)
-  const readToken =
-    secrets.readToken ?? runLakeCommand(['token', 'create', '--role', 'viewer', '--label', 'Site', ...data])
-  if (!secrets.readToken) writeSecrets(options.dataFolder, { ...secrets, readToken })
+  const token = (role: string, label: string) =>
+    runLakeCommand(['token', 'create', '--role', role, '--label', label, ...data])
+  const readToken = secrets.readToken ?? token('viewer', 'Site')
+  const writeToken = secrets.writeToken ?? token('editor', 'Site: openings of draft links')
+  if (!secrets.readToken || !secrets.writeToken) writeSecrets(options.dataFolder, { ...secrets, readToken, writeToken })
 
   // Only members read the lake itself: a story whose time has not come is a published document to it.
   const origins = [...new Set([options.origin, siteUrl])].flatMap((origin) => ['--public-origin', origin])
@@ -53,5 +56,5 @@ export async function prepareLake(options: ServeOptions, siteUrl: string): Promi
     ],
     { ...process.env, LABWIRE_WEBHOOK_SECRET: secrets.webhook },
   )
-  return { running, secrets, readToken }
+  return { running, secrets, readToken, writeToken }
 }

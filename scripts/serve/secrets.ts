@@ -10,6 +10,8 @@ const secretsShape = z.object({
   preview: z.string().min(32),
   /** The site's own API token at the embedded lake, for previews; role viewer. */
   readToken: z.string().min(20).nullable(),
+  /** The site's own API token for what it notes itself: when a draft link was opened. */
+  writeToken: z.string().min(20).nullable().default(null),
 })
 
 export type Secrets = z.infer<typeof secretsShape>
@@ -20,7 +22,12 @@ const fileOf = (dataFolder: string) => join(dataFolder, 'secrets.json')
 export function readSecrets(dataFolder: string): Secrets {
   const file = fileOf(dataFolder)
   if (existsSync(file)) return secretsShape.parse(JSON.parse(readFileSync(file, 'utf8')))
-  const fresh = { webhook: randomBytes(32).toString('hex'), preview: randomBytes(32).toString('hex'), readToken: null }
+  const fresh = {
+    webhook: randomBytes(32).toString('hex'),
+    preview: randomBytes(32).toString('hex'),
+    readToken: null,
+    writeToken: null,
+  }
   writeSecrets(dataFolder, fresh)
   return fresh
 }

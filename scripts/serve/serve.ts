@@ -91,6 +91,7 @@ function siteEnvironment(mode: string, options: ServeOptions, lake: PreparedLake
     ...shared,
     LABWIRE_LAKE_URL: lake.running.url,
     SANITY_API_READ_TOKEN: lake.readToken,
+    SANITY_API_WRITE_TOKEN: lake.writeToken,
     SANITY_REVALIDATE_SECRET: lake.secrets.webhook,
     LABWIRE_PREVIEW_SECRET: lake.secrets.preview,
   }

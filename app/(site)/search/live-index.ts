@@ -5,10 +5,13 @@ import { SearchIndex } from '#lib/search/search-index.ts'
 import { searchEntry, type SearchFacts } from '#sanity/content/search/search-entry.ts'
 import { searchDocuments, searchManifest, searchReferrers } from '#sanity/content/search/search.query.ts'
 import { searchTypes } from '#sanity/content/search/search.shape.ts'
-import { everythingTag, load, typeTag, type View } from '#sanity/load.ts'
+import { everythingTag, load, publishedView, typeTag, type View } from '#sanity/load.ts'
 
 /** Documents that are asked for at a time. */
 const batchSize = 50
+
+/** Somebody who came by a link to one draft searches what visitors search. */
+type IndexedView = Extract<View, { perspective: 'published' } | { perspective: 'drafts' }>
 
 interface LiveIndex {
   readonly index: SearchIndex<SearchFacts>
@@ -21,14 +24,15 @@ interface LiveIndex {
 }
 
 declare global {
-  var labwireSearch: Record<View['perspective'], LiveIndex> | undefined
+  var labwireSearch: Record<IndexedView['perspective'], LiveIndex> | undefined
 }
 
 /**
- * The search index of everything that `view` may see. It stays in memory; after content has changed, the first search
+ * The search index of everything that `reader` may see. It stays in memory; after content has changed, the first search
  * brings in what is different and lets the others wait for it. While the lake is away the last state is searched.
  */
-export async function siteIndex(view: View): Promise<SearchIndex<SearchFacts>> {
+export async function siteIndex(reader: View): Promise<SearchIndex<SearchFacts>> {
+  const view: IndexedView = reader.perspective === 'one-draft' ? publishedView : reader
   const live = liveIndex(view)
   const version = view.perspective === 'published' ? await publishedVersion() : randomUUID()
   const update = live.updates.then(() => (live.version === version ? undefined : bringUpToDate(live, view, version)))
@@ -43,7 +47,7 @@ export async function siteIndex(view: View): Promise<SearchIndex<SearchFacts>> {
 }
 
 /** On `globalThis`, because Next gives each route a copy of its modules. Drafts never get into the visitors' index. */
-function liveIndex(view: View): LiveIndex {
+function liveIndex(view: IndexedView): LiveIndex {
   globalThis.labwireSearch ??= { published: emptyIndex(), drafts: emptyIndex() }
   return globalThis.labwireSearch[view.perspective]
 }
@@ -57,7 +61,7 @@ const publishedVersion = unstable_cache(async () => randomUUID(), ['labwire-sear
   tags: [everythingTag, ...searchTypes.map(typeTag)],
 })
 
-async function bringUpToDate(live: LiveIndex, view: View, version: string): Promise<void> {
+async function bringUpToDate(live: LiveIndex, view: IndexedView, version: string): Promise<void> {
   const seen: View = view.perspective === 'drafts' ? { perspective: 'drafts', stega: false } : view
   const manifest = await load(searchManifest, {}, seen)
   for (const id of live.revisions.keys()) if (!manifest.has(id)) live.index.remove(id)

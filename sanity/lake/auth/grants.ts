@@ -12,6 +12,8 @@ export interface Grant {
 
 /** Studio writes one to open a preview of the site, which shows nothing that a viewer could not read anyway. */
 const previewSecrets = '_type == "sanity.previewUrlSecret" && _id in path("drafts.**")'
+/** Links that show one draft; whoever may write drafts may share them. */
+const draftLinks = '_type == "labwire.draftLink" && _id in path("draftLinks.**")'
 const drafts = '_id in path("drafts.**")'
 const assets = '_type in ["sanity.imageAsset", "sanity.fileAsset"]'
 
@@ -31,7 +33,12 @@ export function grantsFor(role: Role | null, reserved: string | null): readonly 
     case 'viewer':
       return [readAll, { filter: previewSecrets, permissions: write }]
     case 'contributor':
-      return [readAll, { filter: open(drafts), permissions: write }, { filter: assets, permissions: ['create'] }]
+      return [
+        readAll,
+        { filter: open(drafts), permissions: write },
+        { filter: draftLinks, permissions: write },
+        { filter: assets, permissions: ['create'] },
+      ]
     case 'editor':
       if (reserved === null) return [{ filter: everyDocument, permissions: ['read', ...write] }]
       return [readAll, { filter: open(everyDocument), permissions: write }]

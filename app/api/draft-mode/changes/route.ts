@@ -1,6 +1,6 @@
 import { readClient } from '#sanity/client.ts'
 import { changeStream } from '#sanity/preview/change-stream.ts'
-import { isPreviewing } from '#sanity/preview/current-view.ts'
+import { currentPreview } from '#sanity/preview/current-view.ts'
 import { plainAnswer } from '#sanity/preview/request-origin.ts'
 
 /**
@@ -8,7 +8,7 @@ import { plainAnswer } from '#sanity/preview/request-origin.ts'
  * token that it listens with stays on the server: a preview in a browser never holds one.
  */
 export async function GET(request: Request): Promise<Response> {
-  if (!(await isPreviewing())) return plainAnswer(403, 'No preview is open.')
+  if (!(await currentPreview())) return plainAnswer(403, 'No preview is open.')
   const events = readClient().live.events({ includeDrafts: true })
   return new Response(changeStream(events, request.signal), {
     headers: {

@@ -6,6 +6,7 @@ const reserved = [
   'topics',
   'search',
   'preview',
+  'draft',
   'studio',
   'api',
   'lake',

@@ -1,0 +1,75 @@
+import { Button, Card, Flex, Radio, Stack, Text, TextInput } from '@sanity/ui'
+import { useState } from 'react'
+import { useClient, useCurrentUser } from 'sanity'
+import { draftLinkDays, type DraftLinkDays } from '#sanity/draft-links/draft-link.ts'
+import { apiVersion } from '#sanity/env.ts'
+import { createDraftLink } from './draft-link-store.ts'
+
+interface NewDraftLinkProps {
+  readonly documentId: string
+  readonly documentType: string
+  readonly attempt: (act: () => Promise<void>) => Promise<void>
+}
+
+/** Makes a link that works for a chosen time, and shows its address once. */
+export function NewDraftLink({ documentId, documentType, attempt }: NewDraftLinkProps) {
+  const client = useClient({ apiVersion })
+  const user = useCurrentUser()
+  const [days, setDays] = useState<DraftLinkDays>(7)
+  const [address, setAddress] = useState<string | null>(null)
+
+  const make = () =>
+    attempt(async () => {
+      const createdBy = { id: user?.id ?? null, name: user?.name ?? user?.email ?? 'A team member' }
+      setAddress(await createDraftLink(client, { documentId, documentType, createdBy, days }, window.location.origin))
+    })
+
+  return (
+    <Stack gap={4}>
+      <Flex as="fieldset" gap={4} wrap="wrap" style={{ border: 0, margin: 0, padding: 0 }}>
+        <Text as="legend" size={1} weight="medium" style={{ marginBottom: '0.75rem' }}>
+          The link works for
+        </Text>
+        {draftLinkDays.map((choice) => (
+          <Flex key={choice} as="label" align="center" gap={2}>
+            <Radio name="draft-link-days" checked={days === choice} onChange={() => setDays(choice)} />
+            <Text size={1}>{choice === 1 ? '1 day' : `${choice} days`}</Text>
+          </Flex>
+        ))}
+      </Flex>
+      <Flex>
+        <Button tone="primary" text="Make link" onClick={() => void make()} />
+      </Flex>
+      {address ? <NewAddress key={address} address={address} /> : null}
+    </Stack>
+  )
+}
+
+function NewAddress({ address }: { readonly address: string }) {
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address)
+      setCopied('yes')
+    } catch {
+      setCopied('failed')
+    }
+  }
+  return (
+    <Card tone="positive" border radius={2} padding={3}>
+      <Stack gap={3}>
+        <Text size={1}>
+          {copied === 'failed'
+            ? 'Your browser does not let this page copy. Select the address and copy it.'
+            : 'Copy the link now: it is shown only once.'}
+        </Text>
+        <Flex gap={2}>
+          <Stack flex={1}>
+            <TextInput readOnly value={address} aria-label="Draft link" onFocus={(event) => event.target.select()} />
+          </Stack>
+          <Button text={copied === 'yes' ? 'Copied' : 'Copy'} onClick={() => void copy()} />
+        </Flex>
+      </Stack>
+    </Card>
+  )
+}
