@@ -1,23 +1,33 @@
 import localFont from 'next/font/local'
 
 /*
- * Newsreader for reading and Inter for small matter, served from this origin. The upright Latin files are preloaded; the
- * extended ones carry their Unicode range, so that they are fetched only by a page that has such a letter, and they
- * stand first in each family because the measured fallback that Next adds to the Latin ones would answer for them.
+ * Newsreader for reading and Inter for small matter, served from this origin and cut to what the styles use
+ * (scripts/cut-fonts.ts). The upright Latin files are preloaded; the others carry their Unicode range or stand in a
+ * family of their own, so that they are fetched only by a page that needs them. Extended families stand first in each
+ * token because the measured fallback that Next adds to the Latin ones would answer for them.
  */
 
 const newsreader = localFont({
-  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2',
-  weight: '200 800',
+  src: './fonts/newsreader.woff2',
+  weight: '400 600',
   variable: '--font-newsreader',
+  display: 'swap',
+  adjustFontFallback: 'Times New Roman',
+})
+
+/** The cut for headlines: finer, for large sizes. */
+const newsreaderDisplay = localFont({
+  src: './fonts/newsreader-display.woff2',
+  weight: '400 600',
+  variable: '--font-newsreader-display',
   display: 'swap',
   adjustFontFallback: 'Times New Roman',
 })
 
 /** A family of its own, so that it is not preloaded: most pages hold few italics, and none above the fold. */
 const newsreaderItalic = localFont({
-  src: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
-  weight: '200 800',
+  src: './fonts/newsreader-italic.woff2',
+  weight: '400 600',
   style: 'italic',
   variable: '--font-newsreader-italic',
   display: 'swap',
@@ -27,16 +37,8 @@ const newsreaderItalic = localFont({
 
 const newsreaderExtended = localFont({
   src: [
-    {
-      path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2',
-      weight: '200 800',
-      style: 'normal',
-    },
-    {
-      path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-italic.woff2',
-      weight: '200 800',
-      style: 'italic',
-    },
+    { path: './fonts/newsreader-extended.woff2', weight: '400 600', style: 'normal' },
+    { path: './fonts/newsreader-extended-italic.woff2', weight: '400 600', style: 'italic' },
   ],
   variable: '--font-newsreader-ext',
   display: 'swap',
@@ -48,16 +50,16 @@ const newsreaderExtended = localFont({
 })
 
 const inter = localFont({
-  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-  weight: '100 900',
+  src: './fonts/inter.woff2',
+  weight: '400 600',
   variable: '--font-inter',
   display: 'swap',
   adjustFontFallback: 'Arial',
 })
 
 const interExtended = localFont({
-  src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
-  weight: '100 900',
+  src: './fonts/inter-extended.woff2',
+  weight: '400 600',
   variable: '--font-inter-ext',
   display: 'swap',
   preload: false,
@@ -67,7 +69,20 @@ const interExtended = localFont({
   ],
 })
 
-/** Classes for `<html>` that define the families for the tokens `--serif` and `--sans`. */
-export const fontClasses = [newsreaderExtended, newsreader, newsreaderItalic, interExtended, inter]
+const interGreek = localFont({
+  src: './fonts/inter-greek.woff2',
+  weight: '400 600',
+  variable: '--font-inter-greek',
+  display: 'swap',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: 'unicode-range', value: 'U+0370-03FF' }],
+})
+
+/** Classes for `<html>` that define the families for the tokens `--serif`, `--serif-display` and `--sans`. */
+export const fontClasses = [
+  ...[newsreaderExtended, newsreader, newsreaderDisplay, newsreaderItalic],
+  ...[interExtended, interGreek, inter],
+]
   .map((font) => font.variable)
   .join(' ')
