@@ -1,6 +1,7 @@
+import type { NewsArticle as NewsArticleNode } from 'schema-dts'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import { imageUrl } from '#lib/images/image-url.ts'
-import type { JsonLdNode } from '#lib/seo/json-ld.ts'
+import { known } from '#lib/seo/known.ts'
 import { publicationReference } from '#components/publication/publication-json-ld.ts'
 
 export interface Publisher {
@@ -10,11 +11,11 @@ export interface Publisher {
 }
 
 /** A story as schema.org knows it. Pictures come in the three shapes that search engines ask for. */
-export function newsJsonLd(article: NewsArticle, { name, origin }: Publisher): JsonLdNode {
+export function newsJsonLd(article: NewsArticle, { name, origin }: Publisher): Exclude<NewsArticleNode, string> {
   const { leadImage, bylines, publications, people, topics } = article
   const url = `${origin}/news/${article.slug}`
   const works = publications.map((publication) => publicationReference(publication, origin))
-  return {
+  return known({
     '@type': 'NewsArticle',
     mainEntityOfPage: url,
     url,
@@ -23,27 +24,29 @@ export function newsJsonLd(article: NewsArticle, { name, origin }: Publisher): J
     image: leadImage ? [1, 4 / 3, 16 / 9].map((ratio) => new URL(imageUrl(leadImage, 1200, ratio), origin).href) : null,
     datePublished: article.publishedAt,
     dateModified: article.updatedNote?.date ?? article.publishedAt,
-    author: bylines.map((byline) => ({
-      '@type': 'Person',
-      name: byline.name,
-      jobTitle: byline.role,
-      url: byline.slug ? `${origin}/people/${byline.slug}` : null,
-      sameAs: byline.orcid ? `https://orcid.org/${byline.orcid}` : null,
-    })),
+    author: bylines.map((byline) =>
+      known({
+        '@type': 'Person',
+        name: byline.name,
+        jobTitle: byline.role,
+        url: byline.slug ? `${origin}/people/${byline.slug}` : null,
+        sameAs: byline.orcid ? `https://orcid.org/${byline.orcid}` : null,
+      }),
+    ),
     publisher: { '@type': 'ResearchOrganization', name, url: origin },
     about: works,
     citation: works,
     mentions: people.map((person) => ({
-      '@type': 'Person',
+      '@type': 'Person' as const,
       name: person.name,
       url: `${origin}/people/${person.slug}`,
     })),
     keywords: topics.map((topic) => topic.title),
     correction: article.corrections.map(({ date, text }) => ({
-      '@type': 'CorrectionComment',
+      '@type': 'CorrectionComment' as const,
       datePublished: date,
       text,
     })),
     isAccessibleForFree: true,
-  }
+  })
 }

@@ -1,5 +1,5 @@
+import type { BreadcrumbList } from 'schema-dts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
-import type { JsonLdNode } from '#lib/seo/json-ld.ts'
 import { JsonLd } from './json-ld.tsx'
 import { SiteLink } from './site-link.tsx'
 import styles from './breadcrumbs.module.css'
@@ -38,11 +38,11 @@ export function Breadcrumbs({ trail, current, origin, language }: BreadcrumbsPro
   )
 }
 
-function breadcrumbList(crumbs: readonly Crumb[], origin: string): JsonLdNode {
+function breadcrumbList(crumbs: readonly Crumb[], origin: string): Exclude<BreadcrumbList, string> {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map(({ title, path }, index) => ({
-      '@type': 'ListItem',
+      '@type': 'ListItem' as const,
       position: index + 1,
       name: title,
       item: new URL(path, origin).href,

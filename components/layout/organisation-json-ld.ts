@@ -1,11 +1,12 @@
+import type { ResearchOrganization } from 'schema-dts'
 import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
 import { imageUrl } from '#lib/images/image-url.ts'
-import type { JsonLdNode } from '#lib/seo/json-ld.ts'
+import { known } from '#lib/seo/known.ts'
 
 /** The group that publishes the site, as schema.org knows it. */
-export function organisationJsonLd(frame: SiteFrame): JsonLdNode {
+export function organisationJsonLd(frame: SiteFrame): Exclude<ResearchOrganization, string> {
   const { parentOrganisation, logo, contact } = frame
-  return {
+  return known({
     '@type': 'ResearchOrganization',
     name: frame.name,
     alternateName: frame.shortName,
@@ -17,7 +18,7 @@ export function organisationJsonLd(frame: SiteFrame): JsonLdNode {
     telephone: contact.phone,
     sameAs: frame.socials.map(({ url }) => url),
     parentOrganization: parentOrganisation
-      ? { '@type': 'Organization', name: parentOrganisation.name, sameAs: parentOrganisation.ror }
+      ? known({ '@type': 'Organization', name: parentOrganisation.name, sameAs: parentOrganisation.ror })
       : null,
-  }
+  })
 }

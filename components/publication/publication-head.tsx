@@ -50,6 +50,9 @@ export function PublicationHead({ publication, language, breadcrumbs }: Publicat
               {words.publications.openPdf}
             </ActionLink>
           ) : null}
+          <ActionLink href="#cite" quiet>
+            {language.words.cite.citeThis}
+          </ActionLink>
         </div>
       </div>
       <p className={styles.margin}>

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import type { PublicationPage } from '#sanity/content/publication/publication.shape.ts'
+import type { CitationStyleName } from '#lib/citations/citation-styles.ts'
+import type { CslItem } from '#lib/citations/csl-item.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { StoryList } from '#components/article/story-list.tsx'
 import { LedgerSection } from '#components/layout/ledger.tsx'
 import { PeopleList } from '#components/person/people-list.tsx'
 import { TopicLinks } from '#components/topic/topic-links.tsx'
+import { CitePanel } from './cite-panel.tsx'
 import { PublicationHead } from './publication-head.tsx'
 import { PublicationFacts } from './publication-facts.tsx'
 import { PublicationLinks } from './publication-links.tsx'
@@ -12,12 +15,17 @@ import styles from './publication-profile.module.css'
 
 interface PublicationProfileProps {
   readonly publication: PublicationPage
+  /** What machines read about it; the citations are made from it. */
+  readonly record: CslItem
+  /** The style that the site cites in. */
+  readonly citationStyle: CitationStyleName
   readonly language: SiteLanguage
   readonly breadcrumbs: ReactNode
 }
 
 /** Everything that the group knows about one of its publications, on one page. */
-export function PublicationProfile({ publication, language, breadcrumbs }: PublicationProfileProps) {
+export function PublicationProfile(props: PublicationProfileProps) {
+  const { publication, record, citationStyle, language, breadcrumbs } = props
   const words = language.words.publications
   const { abstract, people, stories, topics } = publication
   return (
@@ -32,6 +40,9 @@ export function PublicationProfile({ publication, language, breadcrumbs }: Publi
           </div>
         </LedgerSection>
       ) : null}
+      <LedgerSection id="cite" heading={language.words.cite.heading}>
+        <CitePanel item={record} style={citationStyle} language={language} />
+      </LedgerSection>
       <LedgerSection id="reference" heading={words.reference}>
         <PublicationFacts publication={publication} language={language} />
       </LedgerSection>

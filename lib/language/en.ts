@@ -118,6 +118,18 @@ export const englishWords = ({ plural }: WordTools) => ({
     readRetraction: 'Read the retraction notice',
     readCorrection: 'Read the correction',
   },
+  cite: {
+    heading: 'Cite',
+    citeThis: 'Cite this work',
+    otherStyles: 'Other styles',
+    copy: (style: string) => `Copy ${style} citation`,
+    copied: 'Copied.',
+    notCopied: 'Your browser did not allow it. Select the text and copy it.',
+    /** The attribution that the licence of citeproc-js asks for, in its own words. */
+    credit: 'Citations by CSL (citeproc-js)',
+    downloadFor: 'For reference managers:',
+    downloadList: 'Download this list:',
+  },
   publicationFacts: {
     appearedIn: 'Appeared in',
     volumeAndPages: 'Volume and pages',

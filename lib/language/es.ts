@@ -113,6 +113,18 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     readRetraction: 'Leer el aviso de retractación',
     readCorrection: 'Leer la corrección',
   },
+  cite: {
+    heading: 'Citar',
+    citeThis: 'Citar este trabajo',
+    otherStyles: 'Otros estilos',
+    copy: (style: string) => `Copiar la cita en ${style}`,
+    copied: 'Copiada.',
+    notCopied: 'El navegador no lo ha permitido. Seleccione el texto y cópielo.',
+    /** The attribution that the licence of citeproc-js asks for, in its own words. */
+    credit: 'Citations by CSL (citeproc-js)',
+    downloadFor: 'Para gestores de referencias:',
+    downloadList: 'Descargar esta lista:',
+  },
   publicationFacts: {
     appearedIn: 'Aparecido en',
     volumeAndPages: 'Volumen y páginas',

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod'
 import type * as typegen from './generated/content-types.ts'
+import type * as newsFeed from './news/news-feed.query.ts'
 import type * as news from './news/news.query.ts'
 import type * as page from './page/page.query.ts'
 import type * as person from './person/person.query.ts'
@@ -11,10 +12,13 @@ import type * as publication from './publication/publication.query.ts'
 import type * as publicationFilter from './publication/publication-filter.query.ts'
 import type * as redirect from './redirect/redirect.query.ts'
 import type * as search from './search/search.query.ts'
+import type * as siteMap from './site-map/site-map.query.ts'
 import type * as siteSettings from './site-settings/site-settings.query.ts'
 import type * as topic from './topic/topic.query.ts'
 
 type Queries = typeof news &
+  typeof newsFeed &
+  typeof siteMap &
   typeof page &
   typeof person &
   typeof publication &
@@ -48,6 +52,8 @@ interface Checked {
   newsArchive: Fits<Accepted<typeof news.newsArchive>, Complete<typegen.NewsArchiveQueryResult>>
   newsBySlug: Fits<Accepted<typeof news.newsBySlug>, Complete<typegen.NewsBySlugQueryResult>>
   newsChanges: Fits<Accepted<typeof news.newsChanges>, Complete<typegen.NewsChangesQueryResult>>
+  newsFeed: Fits<Accepted<typeof newsFeed.newsFeed>, Complete<typegen.NewsFeedQueryResult>>
+  newsMap: Fits<Accepted<typeof siteMap.newsMap>, Complete<typegen.NewsMapQueryResult>>
   newsSlugs: Fits<Accepted<typeof news.newsSlugs>, Complete<typegen.NewsSlugsQueryResult>>
   pageByPath: Fits<Accepted<typeof page.pageByPath>, Complete<typegen.PageByPathQueryResult>>
   pagePaths: Fits<Accepted<typeof page.pagePaths>, Complete<typegen.PagePathsQueryResult>>
@@ -63,11 +69,16 @@ interface Checked {
     Complete<typegen.PublicationFilterListQueryResult>
   >
   publicationList: Fits<Accepted<typeof publication.publicationList>, Complete<typegen.PublicationListQueryResult>>
+  publicationCitations: Fits<
+    Accepted<typeof publication.publicationCitations>,
+    Complete<typegen.PublicationCitationsQueryResult>
+  >
   publicationSlugs: Fits<Accepted<typeof publication.publicationSlugs>, Complete<typegen.PublicationSlugsQueryResult>>
   redirectFrom: Fits<Accepted<typeof redirect.redirectFrom>, Complete<typegen.RedirectFromQueryResult>>
   searchDocuments: Fits<Accepted<typeof search.searchDocuments>, Complete<typegen.SearchDocumentsQueryResult>>
   searchManifest: Fits<Accepted<typeof search.searchManifest>, Complete<typegen.SearchManifestQueryResult>>
   searchReferrers: Fits<Accepted<typeof search.searchReferrers>, Complete<typegen.SearchReferrersQueryResult>>
+  siteMap: Fits<Accepted<typeof siteMap.siteMap>, Complete<typegen.SiteMapQueryResult>>
   siteFrame: Fits<Accepted<typeof siteSettings.siteFrame>, Complete<typegen.SiteFrameQueryResult>>
   topicBySlug: Fits<Accepted<typeof topic.topicBySlug>, Complete<typegen.TopicBySlugQueryResult>>
   topicList: Fits<Accepted<typeof topic.topicList>, Complete<typegen.TopicListQueryResult>>

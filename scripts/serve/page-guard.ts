@@ -5,6 +5,7 @@ import type { PolicySources } from '../../lib/analytics/csp-sources.ts'
 import { studioPath } from '../../sanity/env.ts'
 import { allowedScriptHashes } from './inline-scripts.ts'
 import type { MissingPage } from './missing-page.ts'
+import { sparesWhatIsKnown } from './not-modified.ts'
 import { closedPolicy, previewPolicy, studioPolicy, visitorPolicy } from './page-policy.ts'
 import { holdWholePage } from './whole-page.ts'
 
@@ -46,6 +47,7 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
     return html
   }
   holdWholePage(response, finish, () => {
+    sparesWhatIsKnown(request, response)
     // The page that the browser kept came with a policy of its own, which is the right one for it.
     if (response.statusCode === 304) response.removeHeader('content-security-policy')
     boundSharedCaches(response)

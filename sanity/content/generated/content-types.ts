@@ -618,6 +618,206 @@ export type Geopoint = {
 
 export type AllSanitySchemaTypes = AnalyticsProvider | TopicIdentifier | Membership | Funder | PublicationResource | PublicationVersion | PersonReference | PublicationAuthor | Correction | Byline | ProfileLink | MenuLink | Seo | Video | Math | TableRow | Table | Callout | Quote | SanityImageAssetReference | Picture | Figure | SimpleText | PublicationReference | Body | Redirect | PageReference | SiteSettings | Page | Slug | TopicReference | Topic | Person | NewsReference | News | SanityImageCrop | SanityImageHotspot | Publication | SanityImagePaletteSwatch | SanityImagePalette | SanityImageDimensions | SanityImageMetadata | SanityFileAsset | SanityAssetSourceData | SanityImageAsset | Geopoint;
 
+// Source: sanity/content/news/news-feed.query.ts
+// Variable: newsFeedQuery
+// Query: {  "topic": *[_type == "topic" && defined(slug.current) && slug.current == $topic][0].title,  "stories": *[    _type == "news" && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) && seo.noindex != true &&    ($kind == null || kind == $kind) && ($topic == null || $topic in topics[]->slug.current)  ] | order(publishedAt desc, _id asc)[0...30]{      _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},    updatedNote{date, text},    "body": body[]{  ...,  _type == "block" => {markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}},  _type == "callout" => {"content": content[]{..., markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}}},  _type == "figure" => {"image": {  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}},    "bylines": bylines[!defined(person) || person->consentToPublish == true]{      "name": coalesce(person->name, name),      "slug": person->slug.current    },    corrections[]{date, text}  }}
+export type NewsFeedQueryResult = {
+  topic: string | null;
+  stories: Array<{
+    _id: string;
+    slug: string;
+    title: string;
+    standfirst: string;
+    kind: "announcement" | "award" | "event" | "media" | "people" | "research";
+    publishedAt: string;
+    leadImage: {
+      assetId: string;
+      lqip: string | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string;
+      creditUrl: string | null;
+      licence: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+    } | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }> | null;
+    updatedNote: {
+      date: string | null;
+      text: string | null;
+    } | null;
+    body: Array<{
+      children?: Array<{
+        marks?: Array<string>;
+        text?: string;
+        _type: "span";
+        _key: string;
+      }>;
+      style?: "h2" | "h3" | "h4" | "normal";
+      listItem?: "bullet" | "number";
+      markDefs: Array<{
+        publication: {
+          _id: string;
+          slug: string;
+          cslType: "article-journal" | "article" | "book" | "chapter" | "dataset" | "paper-conference" | "report" | "software" | "thesis";
+          title: string;
+          titleRich: Array<{
+            children: Array<{
+              text: string | null;
+              marks: Array<string> | null;
+            }> | null;
+          }> | null;
+          authors: Array<{
+            family: string | null;
+            given: string | null;
+            literal: string | null;
+            orcid: string | null;
+            personSlug: string | null;
+            corresponding: boolean | null;
+            equal: boolean | null;
+          }>;
+          issued: {
+            year: number;
+            month: number | null;
+            day: number | null;
+          };
+          containerTitle: string | null;
+          volume: string | null;
+          issue: string | null;
+          pages: string | null;
+          articleNumber: string | null;
+          publisher: string | null;
+          doi: string | null;
+          status: "corrected" | "in press" | "preprint" | "published" | "retracted";
+          oaStatus: "bronze" | "closed" | "diamond" | "gold" | "green" | "hybrid" | null;
+          pdfUrl: string | null;
+          selected: boolean | null;
+          topics: Array<{
+            _id: string;
+            title: string;
+            slug: string;
+          }> | null;
+        };
+        _type: "citation";
+        _key: string;
+      } | {
+        text: string;
+        _type: "footnote";
+        _key: string;
+      } | {
+        href: string;
+        _type: "link";
+        _key: string;
+      }> | null;
+      level?: number;
+      _type: "block";
+      _key: string;
+    } | {
+      _key: string;
+      _type: "callout";
+      tone: "finding" | "note" | "warning";
+      title?: string;
+      content: Array<{
+        children?: Array<{
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }>;
+        style?: "normal";
+        listItem?: "bullet" | "number";
+        markDefs: Array<{
+          href: string;
+          _type: "link";
+          _key: string;
+        }> | null;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }>;
+    } | {
+      _key: string;
+      _type: "figure";
+      asset: SanityImageAssetReference;
+      media?: unknown;
+      hotspot?: SanityImageHotspot;
+      crop?: SanityImageCrop;
+      alt?: string;
+      decorative?: boolean;
+      caption?: string;
+      credit: string;
+      creditUrl?: string;
+      licence?: string;
+      image: {
+        assetId: string;
+        lqip: string | null;
+        alt: string | null;
+        decorative: boolean | null;
+        caption: string | null;
+        credit: string;
+        creditUrl: string | null;
+        licence: string | null;
+        hotspot: {
+          x: number;
+          y: number;
+        } | null;
+        crop: {
+          top: number;
+          bottom: number;
+          left: number;
+          right: number;
+        } | null;
+      };
+    } | {
+      _key: string;
+      _type: "math";
+      latex: string;
+      description?: string;
+    } | {
+      _key: string;
+      _type: "quote";
+      text: string;
+      attribution?: string;
+    } | {
+      _key: string;
+      _type: "table";
+      caption?: string;
+      headerRow?: boolean;
+      headerColumn?: boolean;
+      rows: Array<{
+        _key: string;
+      } & TableRow>;
+    } | {
+      _key: string;
+      _type: "video";
+      url: string;
+      title: string;
+      transcript?: string;
+    }>;
+    bylines: Array<{
+      name: string | null;
+      slug: string | null;
+    }> | null;
+    corrections: Array<{
+      date: string;
+      text: string;
+    }> | null;
+  }>;
+};
+
 // Source: sanity/content/news/news.query.ts
 // Variable: newsBySlugQuery
 // Query: *[_type == "news" && slug.current == $slug && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))][0]{    _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},  expiresAt,  _updatedAt,  updatedNote{date, text},  "body": body[]{  ...,  _type == "block" => {markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}},  _type == "callout" => {"content": content[]{..., markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}}},  _type == "figure" => {"image": {  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}},  "publications": publications[(defined(@->_id) && @->hidden != true)]->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  primaryLink{label, url},  "language": *[_type == "siteSettings" && _id == "siteSettings"][0].language,  "bylines": bylines[!defined(person) || person->consentToPublish == true]{    "name": coalesce(person->name, name),    "role": coalesce(role, person->role),    "slug": person->slug.current,    "orcid": person->orcid  },  "people": people[@->consentToPublish == true]->{  _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}},    "chosen": related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]->{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "byPublication": select(    count(related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]) > 0 => [],    *[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) && references(^.publications[]._ref)]{        _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},      "sharedPublications": coalesce(count(publications[_ref in ^.^.publications[]._ref]), 0),      "sharedTopics": coalesce(count(topics[_ref in ^.^.topics[]._ref]), 0)    } | order(sharedPublications desc, sharedTopics desc, publishedAt desc)[0...4]  ),  "byTopic": select(    count(related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]) > 0 => [],    *[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) && references(^.topics[]._ref)]{        _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},      "sharedTopics": coalesce(count(topics[_ref in ^.^.topics[]._ref]), 0)    } | order(sharedTopics desc, publishedAt desc)[0...4]  ),  "newest": select(    count(related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]) > 0 => [],    count(*[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) && references(^.topics[]._ref)]) >= 4 => [],    *[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc)[0...4]{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}}  ),  corrections[]{date, text},  seo{title, description, image{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}, canonical, noindex}}
@@ -1706,7 +1906,7 @@ export type PublicationListQueryResult = Array<{
 
 // Source: sanity/content/publication/publication.query.ts
 // Variable: publicationBySlugQuery
-// Query: *[_type == "publication" && slug.current == $slug && hidden != true][0]{    _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},  _updatedAt,  noticeDoi,  issn,  isbn,  pmid,  pmcid,  arxiv,  abstract,  keywords,  licence,  versions[]{relation, doi, url},  resources[]{kind, url, label},  funders[]{name, ror, award},  "people": authors[person->consentToPublish == true].person->{  _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}},  "stories": *[_type == "news" && references(^._id) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc){  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}}}
+// Query: *[_type == "publication" && slug.current == $slug && hidden != true][0]{      _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},  noticeDoi,  issn,  isbn,  pmid,  pmcid,  arxiv,  abstract,  keywords,  _updatedAt,  licence,  versions[]{relation, doi, url},  resources[]{kind, url, label},  funders[]{name, ror, award},  "people": authors[person->consentToPublish == true].person->{  _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}},  "stories": *[_type == "news" && references(^._id) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc){  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}}}
 export type PublicationBySlugQueryResult = {
   _id: string;
   slug: string;
@@ -1748,7 +1948,6 @@ export type PublicationBySlugQueryResult = {
     title: string;
     slug: string;
   }> | null;
-  _updatedAt: string;
   noticeDoi: string | null;
   issn: string | null;
   isbn: string | null;
@@ -1757,6 +1956,7 @@ export type PublicationBySlugQueryResult = {
   arxiv: string | null;
   abstract: string | null;
   keywords: Array<string> | null;
+  _updatedAt: string;
   licence: string | null;
   versions: Array<{
     relation: "correction" | "preprint-of" | "retraction" | "version-of";
@@ -1844,6 +2044,60 @@ export type PublicationSlugsQueryResult = Array<{
   _id: string;
   slug: string;
   _updatedAt: string;
+}>;
+
+// Source: sanity/content/publication/publication.query.ts
+// Variable: publicationCitationsQuery
+// Query: *[_type == "publication" && _id in $ids && hidden != true] | order(issued.year desc, coalesce(issued.month, 0) desc, coalesce(issued.day, 0) desc, title asc){      _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},  noticeDoi,  issn,  isbn,  pmid,  pmcid,  arxiv,  abstract,  keywords}
+export type PublicationCitationsQueryResult = Array<{
+  _id: string;
+  slug: string;
+  cslType: "article-journal" | "article" | "book" | "chapter" | "dataset" | "paper-conference" | "report" | "software" | "thesis";
+  title: string;
+  titleRich: Array<{
+    children: Array<{
+      text: string | null;
+      marks: Array<string> | null;
+    }> | null;
+  }> | null;
+  authors: Array<{
+    family: string | null;
+    given: string | null;
+    literal: string | null;
+    orcid: string | null;
+    personSlug: string | null;
+    corresponding: boolean | null;
+    equal: boolean | null;
+  }>;
+  issued: {
+    year: number;
+    month: number | null;
+    day: number | null;
+  };
+  containerTitle: string | null;
+  volume: string | null;
+  issue: string | null;
+  pages: string | null;
+  articleNumber: string | null;
+  publisher: string | null;
+  doi: string | null;
+  status: "corrected" | "in press" | "preprint" | "published" | "retracted";
+  oaStatus: "bronze" | "closed" | "diamond" | "gold" | "green" | "hybrid" | null;
+  pdfUrl: string | null;
+  selected: boolean | null;
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+  }> | null;
+  noticeDoi: string | null;
+  issn: string | null;
+  isbn: string | null;
+  pmid: string | null;
+  pmcid: string | null;
+  arxiv: string | null;
+  abstract: string | null;
+  keywords: Array<string> | null;
 }>;
 
 // Source: sanity/content/redirect/redirect.query.ts
@@ -2075,6 +2329,50 @@ export type SearchDocumentsQueryResult = Array<{
 // Query: *[  _type in ["news", "publication", "person", "page"] &&  (references($ids) || (_type == "page" && parent->parent._ref in $ids))]{_id}
 export type SearchReferrersQueryResult = Array<{
   _id: string;
+}>;
+
+// Source: sanity/content/site-map/site-map.query.ts
+// Variable: siteMapQuery
+// Query: {  "news": *[_type == "news" && defined(slug.current) && seo.noindex != true && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc){    _id,    "path": slug.current,    _updatedAt,    "image": leadImage.asset._ref  },  "publications": *[_type == "publication" && defined(slug.current) && hidden != true] | order(_id asc){    _id,    "path": slug.current,    _updatedAt  },  "people": *[_type == "person" && defined(slug.current) && consentToPublish == true] | order(_id asc){    _id,    "path": slug.current,    _updatedAt,    "image": portrait.asset._ref  },  "topics": *[_type == "topic" && defined(slug.current)] | order(_id asc){    _id,    "path": slug.current,    _updatedAt,    "image": image.asset._ref  },  "pages": *[_type == "page" && defined(slug.current) && seo.noindex != true] | order(_id asc){    _id,    "path": coalesce(parent->parent->slug.current + "/", "") +  coalesce(parent->slug.current + "/", "") + slug.current,    _updatedAt  }}
+export type SiteMapQueryResult = {
+  news: Array<{
+    _id: string;
+    path: string;
+    _updatedAt: string;
+    image: string | null;
+  }>;
+  publications: Array<{
+    _id: string;
+    path: string;
+    _updatedAt: string;
+  }>;
+  people: Array<{
+    _id: string;
+    path: string;
+    _updatedAt: string;
+    image: string | null;
+  }>;
+  topics: Array<{
+    _id: string;
+    path: string;
+    _updatedAt: string;
+    image: string | null;
+  }>;
+  pages: Array<{
+    _id: string;
+    path: string;
+    _updatedAt: string;
+  }>;
+};
+
+// Source: sanity/content/site-map/site-map.query.ts
+// Variable: newsMapQuery
+// Query: *[  _type == "news" && defined(slug.current) && seo.noindex != true && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) && publishedAt >= $since] | order(publishedAt desc, _id asc)[0...1000]{_id, "slug": slug.current, title, publishedAt}
+export type NewsMapQueryResult = Array<{
+  _id: string;
+  slug: string;
+  title: string;
+  publishedAt: string;
 }>;
 
 // Source: sanity/content/site-settings/site-settings.query.ts

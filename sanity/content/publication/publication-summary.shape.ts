@@ -80,3 +80,19 @@ export const publicationSummary = z.object({
 })
 
 export type PublicationSummary = z.output<typeof publicationSummary>
+
+/** A publication with everything that goes into an export for reference managers. */
+export const citablePublication = publicationSummary.extend({
+  /** DOI of the retraction or correction notice. */
+  noticeDoi: optionalPlain,
+  issn: optionalPlain,
+  isbn: optionalPlain,
+  pmid: optionalPlain,
+  pmcid: optionalPlain,
+  arxiv: optionalPlain,
+  /** Paragraphs divided by an empty line. */
+  abstract: optionalText,
+  keywords: listOf(shownText),
+})
+
+export type CitablePublication = z.output<typeof citablePublication>

@@ -30,5 +30,17 @@ export const publicationSummaryFragment = `
   selected,
   "topics": ${topicsFragment}`
 
+/** A publication as `citablePublication` reads it: everything that a reference manager takes. */
+export const citablePublicationFragment = `
+  ${publicationSummaryFragment},
+  noticeDoi,
+  issn,
+  isbn,
+  pmid,
+  pmcid,
+  arxiv,
+  abstract,
+  keywords`
+
 /** The newest first, as exact as the date is known. */
 export const publicationOrder = `order(issued.year desc, coalesce(issued.month, 0) desc, coalesce(issued.day, 0) desc, title asc)`

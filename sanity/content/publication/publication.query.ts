@@ -4,7 +4,8 @@ import { contentQuery, listOf } from '#sanity/content-query.ts'
 import { newsOrder, newsSummaryFragment } from '../news/news.fragment.ts'
 import { personSummaryFragment } from '../person/person.fragment.ts'
 import { newsIsPublic, publicationIsPublic } from '../shared/visibility.fragment.ts'
-import { publicationOrder, publicationSummaryFragment } from './publication.fragment.ts'
+import { citablePublicationFragment, publicationOrder, publicationSummaryFragment } from './publication.fragment.ts'
+import { citablePublication } from './publication-summary.shape.ts'
 import { publicationPage, publicationPath, publicationsByYear } from './publication.shape.ts'
 
 const publicationListQuery = defineQuery(`*[_type == "publication" && ${publicationIsPublic}]
@@ -21,16 +22,8 @@ export const publicationList = contentQuery({
 
 const publicationBySlugQuery =
   defineQuery(`*[_type == "publication" && slug.current == $slug && ${publicationIsPublic}][0]{
-  ${publicationSummaryFragment},
+  ${citablePublicationFragment},
   _updatedAt,
-  noticeDoi,
-  issn,
-  isbn,
-  pmid,
-  pmcid,
-  arxiv,
-  abstract,
-  keywords,
   licence,
   versions[]{relation, doi, url},
   resources[]{kind, url, label},
@@ -62,4 +55,18 @@ export const publicationSlugs = contentQuery({
   params: z.object({}),
   shape: listOf(publicationPath),
   reads: ['publication'],
+})
+
+const publicationCitationsQuery =
+  defineQuery(`*[_type == "publication" && _id in $ids && ${publicationIsPublic}] | ${publicationOrder}{
+  ${citablePublicationFragment}
+}`)
+
+/** Publications by their ids, for an export; the newest first. */
+export const publicationCitations = contentQuery({
+  name: 'publicationCitations',
+  groq: publicationCitationsQuery,
+  params: z.object({ ids: z.array(z.string()) }),
+  shape: listOf(citablePublication),
+  reads: ['publication', 'person', 'topic'],
 })

@@ -5,7 +5,7 @@ import { personSummary } from '../person/person-summary.shape.ts'
 import { httpsUrl, optionalHttpsUrl } from '../shared/link.shape.ts'
 import { presentOf } from '../shared/present.shape.ts'
 import { dateTime, oneOf, optionalPlain, optionalText } from '../shared/text.shape.ts'
-import { publicationSummary, type PublicationSummary } from './publication-summary.shape.ts'
+import { citablePublication, publicationSummary, type PublicationSummary } from './publication-summary.shape.ts'
 import { resourceKinds, versionRelations } from './publication.terms.ts'
 
 const version = z.object({ relation: oneOf(versionRelations), doi: plainText, url: optionalHttpsUrl })
@@ -21,18 +21,8 @@ const funder = z.object({ name: shownText, ror: optionalPlain, award: optionalTe
 export type Funder = z.output<typeof funder>
 
 /** Everything that a publication's page shows, and what its citation formats and meta tags need. */
-export const publicationPage = publicationSummary.extend({
+export const publicationPage = citablePublication.extend({
   _updatedAt: dateTime,
-  /** DOI of the retraction or correction notice. */
-  noticeDoi: optionalPlain,
-  issn: optionalPlain,
-  isbn: optionalPlain,
-  pmid: optionalPlain,
-  pmcid: optionalPlain,
-  arxiv: optionalPlain,
-  /** Paragraphs divided by an empty line. */
-  abstract: optionalText,
-  keywords: listOf(shownText),
   /** SPDX identifier or URL. */
   licence: optionalPlain,
   versions: listOf(version),

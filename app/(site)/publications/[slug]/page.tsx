@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
 import { CitationMeta } from '#components/publication/citation-meta.tsx'
-import { publicationJsonLd } from '#components/publication/publication-json-ld.ts'
+import { publicationJsonLd, publicationRecord, publicationUrl } from '#components/publication/publication-json-ld.ts'
 import { PublicationProfile } from '#components/publication/publication-profile.tsx'
 import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
@@ -41,11 +41,17 @@ export default async function PublicationPage({ params }: PublicationPageProps) 
   const [frame, publication] = await Promise.all([loadFrame(view), load(publicationBySlug, await params, view)])
   if (!publication) notFound()
   const language = siteLanguage(frame.language, frame)
+  const record = publicationRecord(publication, frame.url)
   return (
     <>
-      <CitationMeta publication={publication} />
+      <CitationMeta
+        item={record}
+        addresses={{ pdf: publication.pdfUrl, page: publicationUrl(publication, frame.url) }}
+      />
       <PublicationProfile
         publication={publication}
+        record={record}
+        citationStyle={frame.citationStyle}
         language={language}
         breadcrumbs={
           <Breadcrumbs

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { anAuthor, aPublication } from '#components/testing/sample-content.ts'
-import type { CslType } from '#sanity/content/publication/publication.terms.ts'
-import { citationTags } from './citation-meta.tsx'
+import { cslItem, type CitableWork } from './csl-item.ts'
+import { highwireTags } from './highwire-tags.ts'
+import { aWork } from './testing/a-work.ts'
 
-const placeTag = (cslType: CslType) =>
-  citationTags(aPublication({ cslType })).find(([, content]) => content === 'Journal of Samples')?.[0]
+const page = 'https://lab.example/publications/iron'
+const tagsOf = (work: CitableWork) => highwireTags(cslItem(work, 'https://lab.example'), { pdf: null, page })
 
-describe('citationTags', () => {
+const placeTag = (cslType: CitableWork['cslType']) =>
+  tagsOf(aWork({ cslType })).find(([, content]) => content === 'Journal of Samples')?.[0]
+
+describe('Highwire tags', () => {
   test('each author has a tag of their own, in the order of the paper, followed by their ORCID', () => {
-    const tags = citationTags(
-      aPublication({
+    const tags = tagsOf(
+      aWork({
         authors: [
-          anAuthor({ orcid: '0000-0002-1825-0097' }),
-          anAuthor({ family: null, given: null, literal: 'Iron Study Group' }),
+          { family: 'Sample', given: 'Ana María', literal: null, orcid: '0000-0002-1825-0097' },
+          { family: null, given: null, literal: 'Iron Study Group', orcid: null },
         ],
       }),
     )
@@ -24,7 +27,7 @@ describe('citationTags', () => {
   })
 
   test('date, place and DOI are written as Google Scholar reads them', () => {
-    expect(citationTags(aPublication())).toEqual(
+    expect(tagsOf(aWork({ issued: { year: 2026, month: 3, day: null } }))).toEqual(
       expect.arrayContaining([
         ['citation_title', 'Iron in the heart'],
         ['citation_publication_date', '2026/03'],
@@ -34,6 +37,7 @@ describe('citationTags', () => {
         ['citation_firstpage', '45'],
         ['citation_lastpage', '67'],
         ['citation_doi', '10.1234/sample.5'],
+        ['citation_abstract_html_url', page],
       ]),
     )
   })
@@ -44,10 +48,17 @@ describe('citationTags', () => {
     expect(placeTag('thesis')).toBe('citation_dissertation_institution')
   })
 
+  test('a hyphen in the number of an article does not make it a range', () => {
+    const tags = tagsOf(aWork({ pages: null, articleNumber: 'S-12' }))
+    expect(tags).toContainEqual(['citation_firstpage', 'S-12'])
+    expect(tags.map(([name]) => name)).not.toContain('citation_lastpage')
+  })
+
   test('what is not known has no tag', () => {
-    const names = citationTags(aPublication({ volume: null, pages: null, doi: null })).map(([name]) => name)
+    const names = tagsOf(aWork({ volume: null, pages: null, doi: null })).map(([name]) => name)
     expect(names).not.toContain('citation_volume')
     expect(names).not.toContain('citation_firstpage')
     expect(names).not.toContain('citation_doi')
+    expect(names).not.toContain('citation_pdf_url')
   })
 })

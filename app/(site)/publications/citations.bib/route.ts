@@ -1,0 +1,3 @@
+import { citationList } from '../../../publication-exports/citation-list.ts'
+
+export const GET = citationList('bibtex')

@@ -1,0 +1,65 @@
+import { citationStyleNames, citationStyleTitles, type CitationStyleName } from '#lib/citations/citation-styles.ts'
+import type { CslItem } from '#lib/citations/csl-item.ts'
+import { exportFormats } from '#lib/citations/export-formats.ts'
+import { formatCitation } from '#lib/citations/format-citation.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
+import { CopyCitation } from './copy-citation.client.tsx'
+import { ExportLinks } from './export-links.tsx'
+import { MarkedPieces } from './marked-text.tsx'
+import styles from './cite-panel.module.css'
+
+interface CitePanelProps {
+  readonly item: CslItem
+  /** The style that the site cites in; the others are folded away below. */
+  readonly style: CitationStyleName
+  readonly language: SiteLanguage
+}
+
+/** How to cite a work: in the site's style, in others, and as files for reference managers. */
+export function CitePanel({ item, style, language }: CitePanelProps) {
+  const words = language.words.cite
+  const others = citationStyleNames.filter((name) => name !== style)
+  return (
+    <div className={styles.panel}>
+      <Citation item={item} style={style} language={language} />
+      <details className={styles.others}>
+        <summary>{words.otherStyles}</summary>
+        {others.map((name) => (
+          <Citation key={name} item={item} style={name} language={language} />
+        ))}
+      </details>
+      <div className={styles.files}>
+        <ExportLinks label={words.downloadFor} address={(format) => citationFile(item, format)} />
+        <p className={styles.credit}>
+          <a href="https://citationstyles.org/">{words.credit}</a>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function citationFile({ id }: CslItem, format: keyof typeof exportFormats): string {
+  return `/publications/${id}/citation.${exportFormats[format].extension}`
+}
+
+function Citation({ item, style, language }: CitePanelProps) {
+  const words = language.words.cite
+  const id = `cite-${style}`
+  const title = citationStyleTitles[style]
+  return (
+    <figure className={styles.citation}>
+      <figcaption className={styles.style}>{title}</figcaption>
+      <p id={id} className={styles.text}>
+        <MarkedPieces pieces={formatCitation(item, style, language.locale)} />
+      </p>
+      <CopyCitation
+        from={id}
+        style={style}
+        label={words.copy(title)}
+        done={words.copied}
+        failed={words.notCopied}
+        className={styles.copy}
+      />
+    </figure>
+  )
+}

@@ -1,0 +1,100 @@
+import CSL from 'citeproc'
+import { cslLanguage, cslLocale, cslStyle, type CitationStyleName } from './citation-styles.ts'
+import type { CslItem } from './csl-item.ts'
+import { cslPieces, type MarkedText } from './csl-text.ts'
+
+/**
+ * citeproc reads tags and entities in what it formats. Characters that would mean something to it or to HTML travel
+ * as letters of the private use area, and become themselves again in the pieces that come out.
+ */
+const disguises = { '<': '\uE0F0', '>': '\uE0F1', '&': '\uE0F2' } as const
+
+/** One reference of a bibliography, as pieces whose marks are `i`, `b`, `sub` and `sup`. */
+export function formatCitation(item: CslItem, style: CitationStyleName, locale: string): readonly MarkedText[] {
+  const html = processor(style, cslLanguage(locale)).format(disguised(item))
+  return readPieces(html)
+}
+
+/** The same without its marks. */
+export function citationText(pieces: readonly MarkedText[]): string {
+  return pieces.map(({ text }) => text).join('')
+}
+
+interface Processor {
+  format(item: CslItem): string
+}
+
+const processors = new Map<string, Processor>()
+
+/** Reading a style takes longer than formatting with it, so each is read once. */
+function processor(style: CitationStyleName, language: string): Processor {
+  const key = `${style}:${language}`
+  const known = processors.get(key)
+  if (known) return known
+  const made = makeProcessor(style, language)
+  processors.set(key, made)
+  return made
+}
+
+function makeProcessor(style: CitationStyleName, language: string): Processor {
+  let current: CslItem | undefined
+  // citeproc keeps what it was given under an id, so each item gets one of its own.
+  let count = 0
+  const system = { retrieveLocale: cslLocale, retrieveItem: (id: string) => ({ ...current, id }) }
+  const engine = new CSL.Engine(system, cslStyle(style), language, true)
+  return {
+    format(item) {
+      current = item
+      count += 1
+      engine.updateItems([`item-${count}`])
+      const made = engine.makeBibliography()
+      return made === false ? '' : made[1].join('')
+    },
+  }
+}
+
+function disguised(item: CslItem): CslItem {
+  return {
+    ...item,
+    title: disguisedTitle(item.title),
+    ...('container-title' in item && item['container-title'] !== undefined
+      ? { 'container-title': disguisedTitle(item['container-title']) }
+      : {}),
+    author: item.author.map(({ family, given, literal }) => ({
+      ...(family ? { family: disguise(family) } : {}),
+      ...(given ? { given: disguise(given) } : {}),
+      ...(literal ? { literal: disguise(literal) } : {}),
+    })),
+    publisher: item.publisher && disguise(item.publisher),
+    DOI: item.DOI && disguise(item.DOI),
+    // Some styles print address and DOI; and what a journal or book contains is not found at its page on this site.
+    URL: item.DOI || item['container-title'] ? '' : item.URL,
+    // Not printed by any style, and searched by citeproc for fields in disguise.
+    note: undefined,
+    abstract: undefined,
+  }
+}
+
+function disguisedTitle(title: string): string {
+  return cslPieces(title)
+    .map(({ text, marks }) => marks.reduce((inner, mark) => `<${mark}>${inner}</${mark}>`, disguise(text)))
+    .join('')
+}
+
+function disguise(text: string): string {
+  return text.replace(/[<>&]/g, (character) => disguises[character === '<' ? '<' : character === '>' ? '>' : '&'])
+}
+
+/** Takes citeproc's HTML apart: its few tags become marks, everything else in angle brackets goes. */
+function readPieces(html: string): readonly MarkedText[] {
+  const inner = html
+    .replace(/<div class="csl-left-margin">.*?<\/div>/s, '')
+    .replace(/<(?!\/?(?:i|b|sub|sup)>)[^>]*>/g, '')
+  return cslPieces(inner.replace(/\s+/g, ' ').trim()).map(({ text, marks }) => ({ text: readEntities(text), marks }))
+}
+
+function readEntities(text: string): string {
+  return text
+    .replace(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/[\uE0F0-\uE0F2]/g, (character) => (character === '\uE0F0' ? '<' : character === '\uE0F1' ? '>' : '&'))
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { entityTag, isFresh } from './entity-tag.ts'
+
+test('the same parts give the same tag, and where one part ends counts', () => {
+  expect(entityTag('a', 'bc')).toBe(entityTag('a', 'bc'))
+  expect(entityTag('a', 'bc')).not.toBe(entityTag('ab', 'c'))
+  expect(entityTag('')).toMatch(/^W\/"[\w-]{27}"$/)
+})
+
+test.each([
+  [null, false],
+  ['', false],
+  ['*', true],
+  ['"abc"', true],
+  ['W/"abc"', true],
+  ['"x", W/"abc"', true],
+  ['"abcd"', false],
+  ['abc', false],
+])('a client that has %s is up to date: %s', (has, fresh) => {
+  expect(isFresh(has, 'W/"abc"')).toBe(fresh)
+})
