@@ -3,8 +3,8 @@ import { UsageError } from './commands/options.ts'
 const usage = `Usage: lake <command> [--data <folder>]
 
   serve   [--port N] [--host 127.0.0.1] [--public-origin URL …] [--base-path /lake] [--webhook-url URL] [--private] [--administrators-only FILTER]
-  import  <file.ndjson|folder> [--replace|--missing] [--if-empty] [--dataset production] [--base-path /lake]
-  export  [folder|file.ndjson]
+  import  <file.ndjson|folder|file.tar.gz> [--replace|--missing] [--if-empty] [--dataset production] [--base-path /lake]
+  export  [folder|file.tar.gz|file.ndjson]
   user    add | list | remove | reset-link | setup-link
   token   create --role viewer|contributor|editor|administrator [--label x] | list | revoke <id>
 `

@@ -1,25 +1,26 @@
-import { createWriteStream } from 'node:fs'
-import { copyFile, mkdir } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { openAssetFiles } from '../assets/asset-files.ts'
-import { sha1OfAsset } from '../assets/asset-name.ts'
-import type { JsonObject, JsonValue, LakeDocument } from '../document.ts'
-import { isObject } from '../json.ts'
+import type { JsonObject } from '../document.ts'
 import { loadDocuments } from '../store/document-writer.ts'
 import { openDatabase } from '../store/open-database.ts'
+import { isArchive, writeArchive, type ArchiveEntry } from './archive.ts'
+import { exportLayout, linesOf, type ExportedAsset, type ExportLayout } from './export-layout.ts'
 import { configFrom, readArguments, UsageError } from './options.ts'
+import { startProgress } from './progress.ts'
 
 /**
- * `export <folder>`: `data.ndjson`, `images/` and `files/`, as `sanity dataset export` lays them out and `import` reads
- * them. `export <file.ndjson>` or no name (standard output): the documents as they are stored, without assets' bytes.
- * Works beside a running lake.
+ * `export <folder>` or `export <file.tar.gz>`: documents and assets as `sanity dataset export` lays them out and
+ * `import` reads them. `export <file.ndjson>` or no name (standard output): the documents as they are stored, without
+ * assets' bytes. Works beside a running lake.
  */
 export async function exportContent(words: string[]): Promise<void> {
   const { values, positionals } = readArguments(words, {})
   const [target, ...others] = positionals
-  if (others.length > 0) throw new UsageError('export [folder|file.ndjson]')
+  if (others.length > 0) throw new UsageError('export [folder|file.tar.gz|file.ndjson]')
   const config = configFrom(values)
   const [dataset = 'production'] = config.datasets
   using database = openDatabase(config.dataFolder)
@@ -28,48 +29,68 @@ export async function exportContent(words: string[]): Promise<void> {
     await write(documents, target === undefined ? process.stdout : createWriteStream(target))
     return
   }
-  await exportFolder(documents, join(config.dataFolder, 'assets'), target)
+  const layout = exportLayout(documents)
+  const assets = join(config.dataFolder, 'assets')
+  if (isArchive(target)) await exportArchive(layout, assets, dataset, target)
+  else await exportFolder(layout, assets, target)
   console.log(`Exported ${documents.length} documents of "${dataset}" to ${target}`)
 }
 
-async function exportFolder(documents: readonly LakeDocument[], assets: string, target: string): Promise<void> {
-  const files = openAssetFiles(assets)
-  const content: JsonObject[] = []
+async function exportFolder(layout: ExportLayout, assets: string, target: string): Promise<void> {
   for (const folder of ['images', 'files']) await mkdir(join(target, folder), { recursive: true })
-  for (const document of documents) {
-    const sha1 = isAsset(document) ? sha1OfAsset(document._id) : null
-    if (sha1) await copyFile(files.pathOf(sha1), join(target, pathInExport(document._id)))
-    else content.push(withAssetPaths(document))
+  const progress = startProgress('Assets', layout.assets.length)
+  for (const asset of layout.assets) {
+    await copyFile(await presentFile(assets, asset), join(target, asset.path))
+    progress.step()
   }
-  await write(content, createWriteStream(join(target, 'data.ndjson')))
+  progress.done()
+  await writeFile(join(target, 'assets.json'), JSON.stringify(layout.assetMap))
+  await write(layout.documents, createWriteStream(join(target, 'data.ndjson')))
 }
 
-function isAsset(document: LakeDocument): boolean {
-  return document._type === 'sanity.imageAsset' || document._type === 'sanity.fileAsset'
+async function exportArchive(layout: ExportLayout, assets: string, dataset: string, target: string): Promise<void> {
+  const day = new Date()
+    .toISOString()
+    .replaceAll(/[^a-z0-9]/gi, '-')
+    .toLowerCase()
+  const folder = `${dataset}-export-${day}`
+  async function* entries(): AsyncGenerator<ArchiveEntry> {
+    let size = 0
+    for (const line of linesOf(layout.documents)) size += Buffer.byteLength(line)
+    yield { name: `${folder}/data.ndjson`, size, read: () => linesOf(layout.documents) }
+    const map = Buffer.from(JSON.stringify(layout.assetMap))
+    yield { name: `${folder}/assets.json`, size: map.byteLength, read: () => [map] }
+    const progress = startProgress('Assets', layout.assets.length)
+    for (const asset of layout.assets) {
+      const path = await presentFile(assets, asset)
+      const { size: bytes } = await stat(path)
+      yield { name: `${folder}/${asset.path}`, size: bytes, read: () => createReadStream(path) }
+      progress.step()
+    }
+    progress.done()
+  }
+  await writeArchive(target, entries())
 }
 
-/** `image-<sha1>-<w>x<h>-<ext>` → `images/<sha1>-<w>x<h>.<ext>` */
-function pathInExport(assetId: string): string {
-  const [kind = '', ...parts] = assetId.split('-')
-  const extension = parts.pop() ?? ''
-  return `${kind}s/${parts.join('-')}.${extension}`
-}
-
-/** Images and files name the exported file instead of the asset document, which is made anew by an import. */
-function withAssetPaths(document: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(document).map(([name, value]) => [name, exported(value)]))
-}
-
-function exported(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(exported)
-  if (!isObject(value)) return value
-  const { asset, ...rest } = withAssetPaths(value)
-  const id = isObject(asset) && typeof asset['_ref'] === 'string' ? asset['_ref'] : ''
-  if (!sha1OfAsset(id)) return asset === undefined ? rest : { ...rest, asset }
-  return { ...rest, _sanityAsset: `${id.split('-')[0]}@file://./${pathInExport(id)}` }
+/** @throws UsageError when the bytes of an asset are not in the data folder */
+async function presentFile(assets: string, { sha1, path }: ExportedAsset): Promise<string> {
+  const stored = openAssetFiles(assets).pathOf(sha1)
+  try {
+    await stat(stored)
+    return stored
+  } catch {
+    throw new UsageError(`The bytes of ${path} are missing from ${assets}. "lake verify" lists all that is wrong.`)
+  }
 }
 
 async function write(documents: readonly JsonObject[], target: NodeJS.WritableStream): Promise<void> {
-  const lines = documents.values().map((document) => `${JSON.stringify(document)}\n`)
-  await pipeline(Readable.from(lines), target, { end: target !== process.stdout })
+  const progress = startProgress('Documents', documents.length)
+  function* told(): Generator<string> {
+    for (const line of linesOf(documents)) {
+      yield line
+      progress.step()
+    }
+  }
+  await pipeline(Readable.from(told()), target, { end: target !== process.stdout })
+  progress.done()
 }

@@ -4,7 +4,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { storeFile, storeImage } from '../assets/store-asset.ts'
 import type { JsonObject, JsonValue } from '../document.ts'
 import { isObject } from '../json.ts'
-import type { Identity, Lake } from '../lake.ts'
+import { systemIdentity } from '../auth/system-identity.ts'
+import type { Lake } from '../lake.ts'
+import { withDescription } from './asset-map.ts'
 import { UsageError } from './options.ts'
 
 const assetPattern = /^(image|file)@(file:\/\/.+)$/
@@ -18,14 +20,17 @@ export class AssetImporter {
   readonly #lake: Lake
   readonly #dataset: string
   readonly #folder: string
-  readonly #identity: Identity
+  readonly #assetMap: JsonObject
 
-  /** @param folder relative paths start here, and no path may leave it */
-  constructor(lake: Lake, dataset: string, folder: string, identity: Identity) {
+  /**
+   * @param folder relative paths start here, and no path may leave it
+   * @param assetMap what an export says of its assets besides their bytes, by `image-<sha1>` or `file-<sha1>`
+   */
+  constructor(lake: Lake, dataset: string, folder: string, assetMap: JsonObject) {
     this.#lake = lake
     this.#dataset = dataset
     this.#folder = resolve(folder)
-    this.#identity = identity
+    this.#assetMap = assetMap
   }
 
   get count(): number {
@@ -64,11 +69,11 @@ export class AssetImporter {
     const path = await this.#pathOf(url, source)
     const bytes = await readFile(path)
     const store = kind === 'image' ? storeImage : storeFile
-    const { _id } = await store(this.#lake, this.#dataset, bytes, {
-      filename: basename(path),
-      identity: this.#identity,
-    })
-    return _id
+    const on = { dataset: this.#dataset, identity: systemIdentity }
+    const stored = await store(this.#lake, this.#dataset, bytes, { filename: basename(path), identity: on.identity })
+    const described = withDescription(stored, this.#assetMap)
+    if (described) this.#lake.mutate([{ createOrReplace: described }], on)
+    return stored._id
   }
 
   async #pathOf(url: string, source: string): Promise<string> {

@@ -3,6 +3,9 @@ import type { JsonObject } from '../document.ts'
 import type { Lake } from '../lake.ts'
 import { openLake } from '../open-lake.ts'
 import { AssetImporter } from './import-assets.ts'
+import { isArchive, unpackArchive } from './archive.ts'
+import { readAssetMap } from './asset-map.ts'
+import { startProgress } from './progress.ts'
 import { configFrom, readArguments, UsageError } from './options.ts'
 import { contentFile, readDocuments } from './read-ndjson.ts'
 
@@ -13,15 +16,17 @@ const own = {
 } as const
 
 /**
- * `import <file.ndjson|folder>`: documents and the assets they name, into the folder of a lake that is not running. All
+ * `import <file.ndjson|folder|file.tar.gz>`: documents and the assets they name, into the folder of a lake that is not running. All
  * documents are one transaction, so references may point forwards and a fault leaves nothing half done.
  */
 export async function importContent(words: string[]): Promise<void> {
   const { values, positionals } = readArguments(words, own)
   const [path, ...others] = positionals
-  if (!path || others.length > 0) throw new UsageError('import <file.ndjson|folder> [--replace|--missing] [--if-empty]')
+  if (!path || others.length > 0)
+    throw new UsageError('import <file.ndjson|folder|file.tar.gz> [--replace|--missing] [--if-empty]')
   if (values.replace && values.missing) throw new UsageError('Use either --replace or --missing, not both')
-  const file = contentFile(path)
+  await using unpacked = isArchive(path) ? await unpackArchive(path) : null
+  const file = contentFile(unpacked?.folder ?? path)
   const config = configFrom(values)
   const [dataset = 'production'] = config.datasets
   const lake = openLake(config)
@@ -42,9 +47,14 @@ type Kind = 'create' | 'createOrReplace' | 'createIfNotExists'
 
 async function importInto(lake: Lake, dataset: string, file: { path: string; folder: string }, kind: Kind) {
   const documents = await readDocuments(file.path)
-  const importer = new AssetImporter(lake, dataset, file.folder, systemIdentity)
+  const importer = new AssetImporter(lake, dataset, file.folder, readAssetMap(file.folder))
   const mutations: JsonObject[] = []
-  for (const document of documents) mutations.push({ [kind]: await importer.resolve(document) })
+  const progress = startProgress('Documents', documents.length)
+  for (const document of documents) {
+    mutations.push({ [kind]: await importer.resolve(document) })
+    progress.step()
+  }
+  progress.done()
   lake.mutate(mutations, { dataset, identity: systemIdentity })
   return { documents: documents.length, assets: importer.count }
 }

@@ -1,0 +1,84 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+import { extract, pack, type Pack } from 'tar-stream'
+import { UsageError } from './options.ts'
+
+/** A file of an archive: its path inside, its length in bytes, and its content. */
+export interface ArchiveEntry {
+  readonly name: string
+  readonly size: number
+  read(): Readable | Iterable<string | Uint8Array>
+}
+
+/** Writes a gzipped tar. Entries are read one after the other, so an archive larger than memory is no matter. */
+export async function writeArchive(target: string, entries: AsyncIterable<ArchiveEntry>): Promise<void> {
+  const archive = pack()
+  const written = pipeline(archive, createGzip(), createWriteStream(target, { mode: 0o600 }))
+  try {
+    for await (const entry of entries) await addEntry(archive, entry)
+    archive.finalize()
+  } catch (error) {
+    archive.destroy(error instanceof Error ? error : new Error(String(error)))
+    await written.catch(() => {})
+    await rm(target, { force: true })
+    throw error
+  }
+  await written
+}
+
+async function addEntry(archive: Pack, { name, size, read }: ArchiveEntry): Promise<void> {
+  const content = read()
+  await pipeline(content instanceof Readable ? content : Readable.from(content), archive.entry({ name, size }))
+}
+
+export function isArchive(path: string): boolean {
+  return path.endsWith('.tar.gz') || path.endsWith('.tgz')
+}
+
+/** What an export may hold. Anything else in an archive (links, other paths) is left where it is. */
+const wanted = /^(?:[^/]+\/)?(data\.ndjson|assets\.json|(?:images|files)\/[^/\\\0]+)$/
+
+/**
+ * Unpacks an export into a folder of its own, which goes when the caller is done with it.
+ *
+ * @throws UsageError when the file is no gzipped tar, or holds no data.ndjson
+ */
+export async function unpackArchive(path: string): Promise<{ folder: string } & AsyncDisposable> {
+  const folder = await mkdtemp(join(tmpdir(), 'lake-import-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  try {
+    const names = await unpackInto(path, folder)
+    if (!names.has('data.ndjson')) throw new UsageError(`${path} is no export: there is no data.ndjson in it`)
+    return { folder, [Symbol.asyncDispose]: remove }
+  } catch (error) {
+    await remove()
+    if (error instanceof UsageError) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`${path} cannot be read as a .tar.gz: ${reason}`)
+  }
+}
+
+async function unpackInto(path: string, folder: string): Promise<Set<string>> {
+  const names = new Set<string>()
+  const reader = extract()
+  const read = pipeline(createReadStream(path), createGunzip(), reader)
+  const unpack = async () => {
+    for await (const entry of reader) {
+      const [, name] = entry.header.type === 'file' ? (wanted.exec(entry.header.name) ?? []) : []
+      if (name === undefined) {
+        entry.resume()
+        continue
+      }
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      await pipeline(entry, createWriteStream(join(folder, name)))
+      names.add(name)
+    }
+  }
+  await Promise.all([read, unpack()])
+  return names
+}

@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process'
+import { createReadStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient, type SanityClient } from '@sanity/client'
+import { exportDataset } from '@sanity/export'
+import { sanityImport } from '@sanity/import'
+import sharp from 'sharp'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { Tokens } from '../auth/tokens.ts'
+import { listen } from '../listen.ts'
+import { openLake } from '../open-lake.ts'
+import { runLake } from './lake-process.ts'
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lake-round-trip-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+interface Served {
+  readonly client: SanityClient
+  stop(): Promise<void>
+}
+
+/** A lake whose asset addresses lead to itself. */
+async function serve(dataFolder: string): Promise<Served> {
+  const config = { dataFolder, projectId: 'labwire', datasets: ['production'], basePath: '', webhook: null }
+  const publicOrigins: string[] = []
+  const lake = openLake({ ...config, publicOrigins })
+  const listening = await listen(lake, { port: 0, host: '127.0.0.1' })
+  publicOrigins.push(listening.url)
+  const token = new Tokens(lake.database).create({ role: 'administrator', label: 'test' }).secret
+  const client = createClient({
+    projectId: 'labwire',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost: listening.url,
+    useProjectHostname: false,
+    useCdn: false,
+    perspective: 'raw',
+    token,
+  })
+  return { client, stop: () => listening.close(0) }
+}
+
+let picture: Buffer
+
+beforeAll(async () => {
+  const plain = { width: 24, height: 16, channels: 3, background: '#a31621' } as const
+  picture = await sharp({ create: plain }).png().toBuffer()
+})
+
+async function fill(client: SanityClient): Promise<void> {
+  const image = await client.assets.upload('image', picture, { filename: 'Heart.png', title: 'A heart' })
+  const file = await client.assets.upload('file', Buffer.from('a,b\n1,2\n'), { filename: 'data.csv' })
+  const to = (_ref: string, more = {}) => ({ _type: 'reference', _ref, ...more })
+  await client
+    .transaction()
+    .create({
+      _id: 'ada',
+      _type: 'person',
+      name: 'Ada 😀',
+      portrait: { _type: 'image', asset: to(image._id), alt: 'Ada' },
+    })
+    .create({
+      _id: 'story',
+      _type: 'news',
+      title: 'Grüße',
+      authors: [to('ada', { _key: 'a' })],
+      mentor: to('nobody', { _weak: true }),
+    })
+    .create({ _id: 'drafts.story', _type: 'news', title: 'Draft', table: { _type: 'file', asset: to(file._id) } })
+    .create({
+      _id: 'story-2',
+      _type: 'news',
+      next: to('story'),
+      empty: [],
+      nothing: null,
+      deep: { list: [1, 'two', false] },
+    })
+    .commit()
+  await client.releases.create({ releaseId: 'rSpring', metadata: { title: 'Spring', releaseType: 'asap' } })
+  await client.createVersion({ releaseId: 'rSpring', publishedId: 'story', baseId: 'story' })
+}
+
+interface Unpacked {
+  /** Lines of data.ndjson in alphabetical order, without the attributes that every write makes anew. */
+  readonly lines: string[]
+  /** Name → bytes. */
+  readonly assets: Record<string, string>
+}
+
+function unpack(archive: string, ...volatile: string[]): Unpacked {
+  const folder = join(temporaryFolder(), 'unpacked')
+  mkdirSync(folder)
+  execFileSync('tar', ['-xzf', archive, '--strip-components=1', '-C', folder])
+  const lines = readFileSync(join(folder, 'data.ndjson'), 'utf8').trim().split('\n')
+  const assets = ['images', 'files'].flatMap((kind) =>
+    readdirSync(join(folder, kind)).map((name) => [name, readFileSync(join(folder, kind, name), 'base64')]),
+  )
+  return { lines: lines.map((line) => without(line, volatile)).toSorted(), assets: Object.fromEntries(assets) }
+}
+
+function without(line: string, attributes: readonly string[]): string {
+  const entries = Object.entries(JSON.parse(line)).filter(([name]) => !attributes.includes(name))
+  return JSON.stringify(Object.fromEntries(entries))
+}
+
+async function publicExport(client: SanityClient, outputPath: string): Promise<void> {
+  await exportDataset({ client, dataset: 'production', outputPath })
+}
+
+test(
+  'what @sanity/export takes out of one lake, @sanity/import puts into another, byte for byte',
+  { timeout: 120_000 },
+  async () => {
+    const folder = temporaryFolder()
+    const from = await serve(join(folder, 'from'))
+    await fill(from.client)
+    await publicExport(from.client, join(folder, 'first.tar.gz'))
+    await from.stop()
+
+    const into = await serve(join(folder, 'into'))
+    const { numDocs, warnings } = await sanityImport(createReadStream(join(folder, 'first.tar.gz')), {
+      client: into.client,
+    })
+    expect({ numDocs, warnings }).toEqual({ numDocs: 6, warnings: [] })
+    expect(await into.client.fetch('*[_type == "sanity.imageAsset"]{originalFilename, title}')).toEqual([
+      { originalFilename: 'Heart.png', title: 'A heart' },
+    ])
+    await publicExport(into.client, join(folder, 'second.tar.gz'))
+    await into.stop()
+
+    // A write gives every document a new revision, and strengthening its references a new instant of change.
+    const [first, second] = ['first', 'second'].map((name) =>
+      unpack(join(folder, `${name}.tar.gz`), '_rev', '_updatedAt'),
+    )
+    expect(second).toEqual(first)
+    expect(first?.lines).toHaveLength(6)
+    expect(Object.keys(first?.assets ?? {})).toHaveLength(2)
+  },
+)
+
+test(
+  'the command line writes what @sanity/import reads, and reads what @sanity/export writes',
+  { timeout: 120_000 },
+  async () => {
+    const folder = temporaryFolder()
+    const from = await serve(join(folder, 'from'))
+    await fill(from.client)
+    await publicExport(from.client, join(folder, 'public.tar.gz'))
+    // Beside the running lake.
+    expect(runLake('export', join(folder, 'own.tar.gz'), '--data', join(folder, 'from'))).toMatchObject({ status: 0 })
+    await from.stop()
+    expect(unpack(join(folder, 'own.tar.gz'))).toEqual(unpack(join(folder, 'public.tar.gz')))
+
+    expect(runLake('import', join(folder, 'public.tar.gz'), '--data', join(folder, 'copy'))).toMatchObject({
+      status: 0,
+    })
+    expect(runLake('export', join(folder, 'again.tar.gz'), '--data', join(folder, 'copy'))).toMatchObject({ status: 0 })
+    expect(unpack(join(folder, 'again.tar.gz'), '_rev')).toEqual(unpack(join(folder, 'own.tar.gz'), '_rev'))
+
+    const into = await serve(join(folder, 'into'))
+    await sanityImport(createReadStream(join(folder, 'own.tar.gz')), { client: into.client })
+    expect(await into.client.fetch('count(*[_type == "news"])')).toBe(4)
+    await into.stop()
+  },
+)
+
+test('the HTTP export gives the types that are asked for, and leaves out what the caller may not see', async () => {
+  const { client, stop } = await serve(temporaryFolder())
+  await fill(client)
+  const lines = async (from: SanityClient, query: string) => {
+    const { url, token } = from.config()
+    const headers = token ? { authorization: `Bearer ${token}` } : {}
+    const response = await fetch(`${url}/data/export/production${query}`, { headers })
+    return (await response.text())
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line)._id)
+  }
+  expect(await lines(client, '?types=person,news')).toEqual([
+    'ada',
+    'drafts.story',
+    'story',
+    'versions.rSpring.story',
+    'story-2',
+  ])
+  expect(await lines(client.withConfig({ token: '' }), '?types=person,news')).toEqual(['ada', 'story', 'story-2'])
+  await stop()
+})
+
+test('what is no export is refused in words', () => {
+  const folder = temporaryFolder()
+  const bad = join(import.meta.dirname, 'lake-process.ts')
+  execFileSync('cp', [bad, join(folder, 'bad.tar.gz')])
+  const refused = runLake('import', join(folder, 'bad.tar.gz'), '--data', join(folder, 'data'))
+  expect(refused.status).toBe(1)
+  expect(refused.errors).toContain('bad.tar.gz cannot be read as a .tar.gz')
+})
