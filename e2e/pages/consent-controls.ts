@@ -12,6 +12,7 @@ export interface ConsentControls {
   readonly analyticsBox: Locator
   readonly mediaBox: Locator
   readonly save: Locator
+  readonly acceptAll: Locator
   readonly rejectAll: Locator
   /** What the head script and the provider say about this visitor. */
   answer(): Promise<string | null>
@@ -30,6 +31,7 @@ export function consentControls(page: Page): ConsentControls {
     analyticsBox: panel.getByRole('checkbox', { name: 'Analytics' }),
     mediaBox: panel.getByRole('checkbox', { name: 'Embedded media' }),
     save: panel.getByRole('button', { name: 'Save my choices' }),
+    acceptAll: panel.getByRole('button', { name: 'Accept all' }),
     rejectAll: panel.getByRole('button', { name: 'Reject all' }),
     answer: () => page.locator('html').getAttribute('data-consent'),
   }

@@ -244,7 +244,9 @@ describe('PostHog', () => {
 
   test('fetches its script from one’s own server when it is self-hosted', async () => {
     const page = recordingPage()
-    await posthogAdapter({ ...configuration, host }, page).load()
-    expect(page.scripts[0]?.address).toBe(`${host}/static/array.js`)
+    for (const own of [host, 'https://eu.i.posthog.com/behind', 'https://stats.example/?https://eu.i.posthog.com']) {
+      await posthogAdapter({ ...configuration, host: own }, page).load()
+      expect(page.scripts.at(-1)?.address).toBe(`${own}/static/array.js`)
+    }
   })
 })

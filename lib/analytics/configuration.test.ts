@@ -54,6 +54,8 @@ describe('an analytics setting', () => {
     [{ provider: 'matomo', id: '7', host: 'http://m.example' }, 'host', '"http://m.example" is not an https address'],
     [{ provider: 'matomo', id: '7', host: 'http://localhost.evil.example' }, 'host', 'is not an https address'],
     [{ provider: 'matomo', id: '7', host: 'http://notlocalhost' }, 'host', 'is not an https address'],
+    [{ provider: 'matomo', id: '7', host: '   ' }, 'host', 'Matomo needs the address of your server'],
+    [{ provider: 'matomo', id: '7', host: 'ftp://localhost' }, 'host', 'is not an https address'],
     [{ provider: 'matomo', id: '7', host: 'm.example' }, 'host', '"m.example" is not an https address'],
     [{ provider: 'matomo', id: '7', host: 'javascript:alert(1)' }, 'host', 'is not an https address'],
     [{ provider: 'matomo', id: '7', host: 'https://m.example/?a=b' }, 'host', 'is not an https address'],

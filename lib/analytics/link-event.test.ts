@@ -47,3 +47,10 @@ test('no event carries a query or a fragment, whatever the address', () => {
     }),
   )
 })
+
+test.each(['web+http:x', 'httpsx:x', 'ftp://other.example/a.pdf'])(
+  'an address of another scheme is no event: %s',
+  (address) => {
+    expect(linkEvent(address, site)).toBeNull()
+  },
+)

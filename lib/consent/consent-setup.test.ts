@@ -72,6 +72,13 @@ test('the exception for statistics is off by default, and off with a service tha
   expect(messages).toEqual([expect.stringContaining('does not cover Google Analytics 4')])
 })
 
+test('two services that the exception does not cover are both named', () => {
+  const services = [plausible, { provider: 'ga4', id: 'G-ABCDE12345' }, { provider: 'posthog', id: 'phc_0123456789' }]
+  const { policy, messages } = consentSetup({ consent: { statisticsUntilObjection: true }, analytics: services })
+  expect(policy.untilObjection).toBeUndefined()
+  expect(messages).toEqual([expect.stringContaining('does not cover Google Analytics 4 and PostHog:')])
+})
+
 test('words that were left empty fall back to the built-in ones', () => {
   expect(consentSetup({ consent: { version: 2, heading: '', text: '' } }).wording).toEqual(builtIn)
 })

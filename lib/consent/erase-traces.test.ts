@@ -26,6 +26,9 @@ describe('erasing a cookie', () => {
     ['[::1]', ['[::1]']],
     ['lab.example', ['lab.example']],
     ['a.b.c.uk', ['a.b.c.uk', 'b.c.uk', 'c.uk']],
+    ['3.lab.example', ['3.lab.example', 'lab.example']],
+    ['news.lab4', ['news.lab4']],
+    ['a.news.lab4', ['a.news.lab4', 'news.lab4']],
   ])('of the host %s tries the domains %j', (hostname, domains) => {
     const tried = cookieErasures('x', hostname, '/').map((cookie) => cookie.split('; Domain=')[1])
     expect(tried).toEqual([undefined, ...domains])

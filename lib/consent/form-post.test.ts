@@ -32,6 +32,7 @@ describe('the way back after a form', () => {
     ['https://news.example.org/news/a-story?page=2', '/news/a-story?page=2'],
     ['https://news.example.org//evil.example/x', '/evil.example/x'],
     ['https://news.example.org/\\evil.example', '/evil.example'],
+    ['https://news.example.org/news/a//b', '/news/a//b'],
     ['https://news.example.org', '/'],
     ['not an address', '/'],
     ['', '/'],

@@ -36,6 +36,7 @@ test('the record is off unless a file is named', () => {
 
 test('its retention is a whole number of days', () => {
   expect(days('90')?.days).toBe(90)
+  expect(days('1')?.days).toBe(1)
   for (const wrong of ['0', '-1', '1.5', 'ever']) expect(() => days(wrong)).toThrow(`is "${wrong}"`)
 })
 

@@ -2,6 +2,7 @@ import { defineConfig, type DocumentActionComponent, type WorkspaceOptions } fro
 import { structureTool } from 'sanity/structure'
 import { lake, studioPath, type LakeAddress } from '#sanity/env.ts'
 import { schemaTypes } from '#sanity/schema-types.ts'
+import { SettingsInput } from './consent/settings-input.tsx'
 import { shareDraftAction } from './draft-links/share-draft-action.tsx'
 import { embeddedDefaults } from './embedded-defaults.ts'
 import { newsOfKindTemplate } from './initial-values.ts'
@@ -27,6 +28,7 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
     ...workspaceLake(address, origin),
     ...ofThisLake,
     schema: { types: schemaTypes, templates: (templates) => [...templates, newsOfKindTemplate] },
+    form: { components: { input: SettingsInput } },
     plugins: [structureTool({ title: 'Content', structure }), presentation],
     document: {
       ...ofThisLake.document,
