@@ -3,6 +3,7 @@ import { createServer, type Server, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { answerFault } from './answer.ts'
 import { badRequest } from './errors.ts'
+import type { QuickAnswer } from './quick-queries.ts'
 import type { Handler } from './server.ts'
 
 /** Bounds of a connection. A query of 100 kB may stand in the address, which Node counts among the headers. */
@@ -16,9 +17,16 @@ const bounds = {
   keepAliveTimeout: 10_000,
 }
 
-/** An HTTP/1.1 server of the lake, with its bounds; it does not listen yet. */
-export function createHttpServer(handle: Handler, other: Partial<typeof bounds> = {}): Server {
-  const server = createServer({ ...bounds, ...other }, getRequestListener(handle, { errorHandler: answerUnreadable }))
+/** An HTTP/1.1 server of the lake, with its bounds; it does not listen yet. `quick` is asked before the handler. */
+export function createHttpServer(
+  handle: Handler,
+  other: Partial<typeof bounds> = {},
+  quick: QuickAnswer = () => false,
+): Server {
+  const listener = getRequestListener(handle, { errorHandler: answerUnreadable })
+  const server = createServer({ ...bounds, ...other }, (request, response) => {
+    if (!quick(request, response)) void listener(request, response)
+  })
   return server.on('clientError', refuseConnection)
 }
 

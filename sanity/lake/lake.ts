@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { JsonObject, JsonValue, LakeDocument } from './document.ts'
 import type { Grant } from './auth/grants.ts'
 import type { AclMode, Datasets } from './store/datasets.ts'
+import type { QueryService } from './query/query-service.ts'
 import type { TransactionLog } from './store/transaction-log.ts'
 
 /** Who is asking. An anonymous caller reads published documents of a public dataset and nothing else. */
@@ -134,6 +135,8 @@ export interface Lake {
   /** Carries out document actions (`{actionType: 'sanity.action.document.publish', …}`) as one transaction. */
   act(actions: readonly JsonObject[], options: MutateOptions): MutateResult
   query(request: QueryRequest): Promise<QueryAnswer>
+  /** Queries of a dataset with answers as they go over HTTP. Throws LakeError 404 when there is no such dataset. */
+  queries(dataset: string): QueryService
   close(): void
 }
 

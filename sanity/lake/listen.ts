@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { createHttpServer } from './http-server.ts'
 import type { Lake } from './lake.ts'
+import { quickQueries } from './quick-queries.ts'
 import { startReleaseClock } from './releases/release-clock.ts'
 import { createHandler } from './server.ts'
 import { attachSockets } from './streams/attach-sockets.ts'
@@ -22,7 +23,7 @@ export interface ListenOptions {
 /** Serves the lake over HTTP. Rejects with a readable message when the port is taken. */
 export async function listen(lake: Lake, { port, host }: ListenOptions): Promise<ListeningLake> {
   const handle = createHandler(lake)
-  const server = createHttpServer(handle)
+  const server = createHttpServer(handle, {}, quickQueries(lake))
   const sockets = attachSockets(server, lake, handle)
   await started(server, port, host)
   const webhook = startWebhook(lake)

@@ -1,6 +1,6 @@
 import type { Lake, LakeConfig } from './lake.ts'
 import { Committer } from './mutations/committer.ts'
-import { answerQuery } from './query/answer-query.ts'
+import { QueryService } from './query/query-service.ts'
 import { Feed } from './store/commit-feed.ts'
 import { Datasets } from './store/datasets.ts'
 import type { DocumentIndex } from './store/document-index.ts'
@@ -27,6 +27,14 @@ function assemble(config: LakeConfig, lock: Disposable): Lake {
   const index = (dataset: string): DocumentIndex => datasets.index(dataset)
   const log = new TransactionLog(database)
   const feed = new Feed(log, (dataset, id) => index(dataset).get(id))
+  const services = new WeakMap<DocumentIndex, QueryService>()
+  const queries = (dataset: string): QueryService => {
+    const documents = index(dataset)
+    const known = services.get(documents) ?? new QueryService(documents, config.projectId)
+    services.set(documents, known)
+    return known
+  }
+  feed.subscribe((commit) => queries(commit.dataset).expire(commit))
   const committer = new Committer({ database, projectId: config.projectId, log, feed, index })
   return {
     config,
@@ -37,7 +45,8 @@ function assemble(config: LakeConfig, lock: Disposable): Lake {
     read: index,
     mutate: (mutations, options) => committer.mutate(mutations, options),
     act: (actions, options) => committer.act(actions, options),
-    query: (request) => answerQuery(index(request.dataset), config.projectId, request),
+    query: (request) => queries(request.dataset).answer(request),
+    queries,
     close() {
       database.close()
       lock[Symbol.dispose]()

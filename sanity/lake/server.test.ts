@@ -104,7 +104,10 @@ test.each([
 
 test('a fault of our own tells the caller nothing of its insides', async () => {
   const { lake } = served()
-  const broken = createHandler({ ...lake, query: () => Promise.reject(new Error('secret path /home')) })
+  const queries = () => {
+    throw new Error('secret path /home')
+  }
+  const broken = createHandler({ ...lake, queries })
   const log = console.error
   const logged: unknown[] = []
   console.error = (...parts) => logged.push(parts)

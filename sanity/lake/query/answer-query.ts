@@ -1,23 +1,32 @@
-import type { Identity, QueryAnswer, QueryRequest } from '../lake.ts'
-import type { DocumentIndex } from '../store/document-index.ts'
 import { permits } from '../auth/grants.ts'
 import { forbidden } from '../errors.ts'
+import type { Identity, QueryAnswer, QueryRequest } from '../lake.ts'
+import type { DocumentIndex } from '../store/document-index.ts'
 import { runQuery } from './evaluate.ts'
 import { parseQuery } from './parse-query.ts'
 import { parsePerspective } from './perspective.ts'
+import type { ReadKey } from './read-keys.ts'
 import { syncTag } from './sync-tags.ts'
 import { View } from './view.ts'
+
+/** An answer, and what it depends on. */
+export interface KeyedAnswer {
+  readonly answer: QueryAnswer
+  readonly keys: readonly ReadKey[]
+  /** The instant from which the answer may be another one though nothing was written; null when there is none. */
+  readonly until: string | null
+}
 
 /** Answers a query for the caller that the request names. @throws LakeError 400 for a query that cannot be answered */
 export async function answerQuery(
   index: DocumentIndex,
   projectId: string,
   request: QueryRequest,
-): Promise<QueryAnswer> {
+): Promise<KeyedAnswer> {
   const begun = performance.now()
   const { tree } = parseQuery(request.query, request.params)
   const view = viewFor(index, request)
-  const evaluated = await runQuery(tree, {
+  const { value, keys, until, sourceMap } = await runQuery(tree, {
     params: request.params,
     view,
     identity: request.identity.id ?? '<anonymous>',
@@ -25,15 +34,16 @@ export async function answerQuery(
     sanity: { projectId, dataset: request.dataset },
     sourceMap: request.sourceMap ?? false,
   })
-  return {
-    result: evaluated.value,
-    ...(evaluated.sourceMap ? { resultSourceMap: evaluated.sourceMap } : {}),
-    syncTags: evaluated.keys.map((key) => syncTag(request.dataset, key)),
+  const answer = {
+    result: value,
+    ...(sourceMap ? { resultSourceMap: sourceMap } : {}),
+    syncTags: keys.map((key) => syncTag(request.dataset, key)),
     milliseconds: Math.round(performance.now() - begun),
   }
+  return { answer, keys, until }
 }
 
-function viewFor(index: DocumentIndex, request: QueryRequest): View {
+export function viewFor(index: DocumentIndex, request: QueryRequest): View {
   return new View(index, {
     perspective: parsePerspective(request.perspective),
     seesPrivate: seesPrivate(request.identity),

@@ -29,9 +29,19 @@ export function planOf(tree: ExprNode): Plan {
     sources.push(source)
     return (scope, bound) => bound.select(source, scope)
   })
-  const compiled = compiler.compile(tree, allOfIt)
+  const compiled = unlessTooDeep(() => compiler.compile(tree, allOfIt))
   let rewritten: Rewritten | null = null
   const plan: Plan = { compiled, sources, rewritten: () => (rewritten ??= rewrite(tree)) }
   plans.set(tree, plan)
   return plan
+}
+
+/** A tree of thousands of levels leaves no room on the stack: groq-js walks it with less. */
+function unlessTooDeep(compile: () => Compiled | null): Compiled | null {
+  try {
+    return compile()
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }

@@ -1,48 +1,66 @@
 import { Hono, type Context } from 'hono'
 import type { JsonObject } from '../document.ts'
 import { badRequest } from '../errors.ts'
-import type { Lake, LakeEnv } from '../lake.ts'
+import type { Identity, Lake, LakeEnv } from '../lake.ts'
 import { defaultPerspective, isAtLeast } from '../query/perspective.ts'
+import type { BodyRequest } from '../query/query-service.ts'
 import { flag, queryBody, queryParams, readBody } from '../wire.ts'
 
-/** `/data/query/{dataset}`: GROQ over GET (in the URL) or POST (`{query, params}`). */
+/**
+ * `/data/query/{dataset}`: GROQ over GET (in the URL) or POST (`{query, params}`). An answer is never older than the
+ * last transaction, so `cacheMode` and `lastLiveEventId` ask for nothing that is not given anyway.
+ */
 export function queryRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
     .get('/data/query/:dataset', (c) => {
       const search = new URL(c.req.url).searchParams
-      const query = search.get('query')
-      if (!query) throw badRequest('The URL must carry the query: ?query=…')
-      return answer(lake, c, c.req.param('dataset'), query, queryParams(search))
+      return answer(lake, c, requestOf(search, search.get('query'), queryParams(search), whoAsks(c)))
     })
     .post('/data/query/:dataset', async (c) => {
       const { query, params } = await readBody(c, queryBody)
-      return answer(lake, c, c.req.param('dataset'), query, params ?? {})
+      const search = new URL(c.req.url).searchParams
+      return answer(lake, c, requestOf(search, query, params ?? queryParams(search), whoAsks(c)))
     })
 }
 
-async function answer(
-  lake: Lake,
-  c: Context<LakeEnv>,
-  dataset: string,
-  query: string,
+interface Asking {
+  readonly dataset: string
+  readonly identity: Identity
+  readonly apiVersion: string
+}
+
+function whoAsks(c: Context<LakeEnv, '/data/query/:dataset'>): Asking {
+  return { dataset: c.req.param('dataset'), identity: c.var.identity, apiVersion: c.var.apiVersion }
+}
+
+/** @throws LakeError 400 for a part of the URL that cannot be understood */
+export function requestOf(
+  search: URLSearchParams,
+  query: string | null,
   params: JsonObject,
-): Promise<Response> {
-  const search = new URL(c.req.url).searchParams
-  const apiVersion = c.var.apiVersion
-  const { result, resultSourceMap, syncTags, milliseconds } = await lake.query({
+  { dataset, identity, apiVersion }: Asking,
+): BodyRequest {
+  if (!query) throw badRequest('The request must carry the query: ?query=… in the URL, or "query" in the body')
+  const cacheMode = search.get('cacheMode')
+  if (cacheMode !== null && cacheMode !== 'noStale') throw badRequest(`Invalid cacheMode "${cacheMode}": use noStale`)
+  return {
     dataset,
     query,
     params,
     perspective: search.get('perspective') ?? defaultPerspective(apiVersion),
-    identity: c.var.identity,
+    identity,
     seesVersions: isAtLeast(apiVersion, '2025-02-19') || search.has('perspective'),
     sourceMap: search.get('resultSourceMap') === 'withKeyArraySelector' || flag(search, 'resultSourceMap'),
-  })
-  return c.json({
-    ...(flag(search, 'returnQuery', true) ? { query } : {}),
-    result,
-    syncTags,
-    ...(resultSourceMap === undefined ? {} : { resultSourceMap }),
-    ms: milliseconds,
-  })
+    returnQuery: flag(search, 'returnQuery', true),
+    explain: flag(search, 'explain'),
+  }
+}
+
+async function answer(lake: Lake, c: Context<LakeEnv>, request: BodyRequest): Promise<Response> {
+  const body = await lake.queries(request.dataset).body(request)
+  return c.body(new Uint8Array(body), 200, { 'content-type': typeOf(request) })
+}
+
+export function typeOf({ explain }: BodyRequest): string {
+  return explain ? 'text/plain; charset=utf-8' : 'application/json'
 }

@@ -81,6 +81,7 @@ function documentlessLake(dataFolder: string, database: Lake['database'], config
     mutate: none,
     act: none,
     query: none,
+    queries: none,
     close: () => database.close(),
   }
 }

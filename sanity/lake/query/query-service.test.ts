@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { anonymous } from '../auth/anonymous.ts'
+import { system, temporaryLake } from '../contract/temporary-lake.ts'
+import type { Lake } from '../lake.ts'
+import { runningLake } from '../streams/testing/running-lake.ts'
+import type { BodyRequest } from './query-service.ts'
+
+function request(query: string, more: Partial<BodyRequest> = {}): BodyRequest {
+  return {
+    dataset: 'production',
+    query,
+    params: {},
+    perspective: 'published',
+    identity: anonymous,
+    returnQuery: false,
+    explain: false,
+    ...more,
+  }
+}
+
+function write(lake: Lake, ...mutations: Parameters<Lake['mutate']>[0]): void {
+  lake.mutate(mutations, { dataset: 'production', identity: system })
+}
+
+const text = (body: Uint8Array) => Buffer.from(body).toString('utf8')
+
+test('an answer is kept until a commit changes something that it depends on', async () => {
+  const lake = temporaryLake()
+  write(lake, { create: { _id: 'a', _type: 'news', title: 'Iron', body: 'x' } })
+  const service = lake.queries('production')
+  const titles = request('*[_type == "news"]{title}')
+  const first = await service.body(titles)
+  expect(await service.body(titles)).toBe(first)
+  write(lake, { patch: { id: 'a', set: { body: 'y' } } }, { create: { _id: 'p', _type: 'person' } })
+  expect(await service.body(titles)).toBe(first)
+  write(lake, { create: { _id: 'drafts.a', _type: 'news', title: 'Draft' } })
+  expect(await service.body(titles)).toBe(first)
+  write(lake, { patch: { id: 'a', set: { title: 'Copper' } } })
+  expect(text(await service.body(titles))).toContain('Copper')
+})
+
+test('an answer that depends on the present is kept until the present reaches the next instant', async () => {
+  const lake = temporaryLake()
+  const service = lake.queries('production')
+  write(lake, { create: { _id: 'b', _type: 'news', at: '1999' } }, { create: { _id: 'c', _type: 'news', at: '2999' } })
+  const open = request('*[_type == "news" && at <= now()]._id')
+  const first = await service.body(open)
+  expect(text(first)).toContain('"result":["b"]')
+  expect(await service.body(open)).toBe(first)
+  const soon = new Date(Date.now() + 300).toISOString()
+  write(lake, { create: { _id: 'a', _type: 'news', at: soon } })
+  await service.body(open)
+  await expect.poll(async () => text(await service.body(open)), { timeout: 20_000 }).toContain('"result":["a","b"]')
+  const moving = request('{"now": now()}')
+  await expect.poll(async () => text(await service.body(moving))).not.toBe(text(await service.body(moving)))
+})
+
+test('who may see more is answered apart', async () => {
+  const lake = temporaryLake()
+  write(lake, { create: { _id: 'drafts.a', _type: 'news' } })
+  const service = lake.queries('production')
+  const count = (identity: BodyRequest['identity']) =>
+    service.body(request('count(*)', { identity, perspective: 'raw' })).then(text)
+  expect(await count(system)).toContain('"result":1')
+  expect(await count(anonymous)).toContain('"result":0')
+  const who = (id: string) =>
+    service
+      .body(request('identity()', { identity: { id, name: '', email: null, role: 'viewer', via: 'token' } }))
+      .then(text)
+  expect(await who('u1')).toContain('"u1"')
+  expect(await who('u2')).toContain('"u2"')
+})
+
+test('the plan is told in words', async () => {
+  const { client } = await runningLake()
+  await client('editor').create({ _id: 'a', _type: 'news', slug: { current: 's' } })
+  const answer = await client('viewer').request<string>({
+    url: '/data/query/production',
+    query: { query: '*[_type == "news" && slug.current == "s"][0]{title, "by": author->name}', explain: 'true' },
+    json: false,
+  })
+  expect(answer).toContain('compiled into functions')
+  expect(answer).toContain('the index of slugs')
+  expect(answer).toContain('Attributes used: title, author, _type, slug')
+  expect(answer).toContain('At most 1')
+})
+
+test('short and long way give the same answer, and the same refusals', async () => {
+  const { url, client } = await runningLake()
+  await client('editor').create({ _id: 'a', _type: 'news', title: 'Iron' })
+  const ask = async (search: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(`${url}/v2025-10-01/data/query/production?${search}`, { headers })
+    const body: unknown = await response.json()
+    const known = ['content-type', 'cache-control', 'x-content-type-options'].map((name) => response.headers.get(name))
+    return { status: response.status, known, body }
+  }
+  const searches = [
+    'query=*[0].title',
+    'query=*[0].title&returnQuery=false',
+    'query=*[_id==$id].title&%24id=%22a%22',
+    'query=*[',
+    'query=*[_id==$id]',
+    'query=1&perspective=a%20b',
+    'query=1&%24x=nojson',
+    'query=1&cacheMode=always',
+    'returnQuery=false',
+  ]
+  for (const search of searches) {
+    const [short, long] = [await ask(search), await ask(search, { 'x-real-ip': '127.0.0.1' })]
+    expect({ ...short, body: { ...Object(short.body), ms: 0 } }).toEqual({
+      ...long,
+      body: { ...Object(long.body), ms: 0 },
+    })
+  }
+})
+
+test('lastLiveEventId and cacheMode are taken: no answer is older than the last transaction', async () => {
+  const { client } = await runningLake()
+  await client('editor').create({ _id: 'a', _type: 'news', title: 'Iron' })
+  const options = { lastLiveEventId: 'tx#', cacheMode: 'noStale' } as const
+  expect(await client().fetch('*[_id == "a"][0].title', {}, options)).toBe('Iron')
+})

@@ -1,0 +1,97 @@
+import { permits } from '../auth/grants.ts'
+import type { Commit, QueryAnswer, QueryRequest } from '../lake.ts'
+import type { DocumentIndex } from '../store/document-index.ts'
+import { answerQuery, type KeyedAnswer } from './answer-query.ts'
+import { explainQuery } from './explain.ts'
+import { ResultCache } from './result-cache.ts'
+import { keysForCommit } from './sync-tags.ts'
+
+/** A query whose answer is wanted as it goes over HTTP. */
+export interface BodyRequest extends QueryRequest {
+  /** Asks for the query's text beside its answer. */
+  readonly returnQuery: boolean
+  /** Asks for the plan in words instead of the answer. */
+  readonly explain: boolean
+}
+
+/** Queries of one dataset: answers are kept as bytes until a commit changes something that they depend on. */
+export class QueryService {
+  readonly #index: DocumentIndex
+  readonly #projectId: string
+  readonly #cache = new ResultCache()
+  /** Answers that are being worked out: who asks the same meanwhile waits for the same. */
+  readonly #underWay = new Map<string, Promise<Uint8Array>>()
+
+  constructor(index: DocumentIndex, projectId: string) {
+    this.#index = index
+    this.#projectId = projectId
+  }
+
+  async answer(request: QueryRequest): Promise<QueryAnswer> {
+    const { answer } = await answerQuery(this.#index, this.#projectId, request)
+    return answer
+  }
+
+  /** The answer's JSON, `{query?, result, syncTags, resultSourceMap?, ms}`. @throws LakeError */
+  async body(request: BodyRequest): Promise<Uint8Array> {
+    const name = nameOf(request)
+    const kept = this.kept(name)
+    if (kept) return kept
+    if (request.explain) return explainQuery(this.#index, request)
+    const underWay = this.#underWay.get(name)
+    if (underWay) return underWay
+    const made = this.#make(name, request)
+    this.#underWay.set(name, made)
+    try {
+      return await made
+    } finally {
+      this.#underWay.delete(name)
+    }
+  }
+
+  /** The answer under a name that `nameOf` gave, where it is kept. */
+  kept(name: string): Uint8Array | null {
+    return this.#cache.get(name, () => new Date().toISOString())?.body ?? null
+  }
+
+  expire(commit: Commit): void {
+    this.#cache.expire(keysForCommit(commit))
+  }
+
+  async #make(name: string, request: BodyRequest): Promise<Uint8Array> {
+    const version = this.#index.version
+    const made = await answerQuery(this.#index, this.#projectId, request)
+    const body = Buffer.from(bodyText(request, made))
+    // What was written while the answer was worked out has been told already.
+    if (version === this.#index.version) this.#cache.set(name, { body, keys: made.keys, until: made.until })
+    return body
+  }
+}
+
+function bodyText({ query, returnQuery }: BodyRequest, { answer }: KeyedAnswer): string {
+  return JSON.stringify({
+    ...(returnQuery ? { query } : {}),
+    result: answer.result,
+    syncTags: answer.syncTags,
+    ...(answer.resultSourceMap === undefined ? {} : { resultSourceMap: answer.resultSourceMap }),
+    ms: answer.milliseconds,
+  })
+}
+
+/** Equal for requests that are answered alike as long as nothing is written. */
+export function nameOf(request: BodyRequest): string {
+  const { identity } = request
+  return JSON.stringify([
+    request.query,
+    request.params,
+    request.perspective,
+    // What may be read; and who asks, where the query asks for it.
+    permits(identity, 'read', null),
+    permits(identity, 'read', { _id: 'drafts.x' }),
+    request.query.includes('identity') ? identity.id : null,
+    request.seesVersions ?? true,
+    request.sourceMap ?? false,
+    request.returnQuery,
+    request.explain,
+  ])
+}
