@@ -17,10 +17,19 @@ const baselineHeaders = [
  * as it keeps the others; the front server bounds that moment for all of them. Not where the preview's cookie is.
  */
 const questionHeaders = {
-  source: '/search',
   missing: [{ type: 'cookie' as const, key: 'labwire-preview' }],
   headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }],
 }
+
+/** Lists that can be filtered, the parameters of their filters, and the page that answers where there is one. */
+const filteredLists = [
+  { source: '/news', destination: '/filtered-news', params: ['kind', 'topic', 'person', 'year', 'page'] },
+  {
+    source: '/publications',
+    destination: '/filtered-publications',
+    params: ['q', 'type', 'topic', 'person', 'year', 'access'],
+  },
+].flatMap(({ params, ...paths }) => params.map((key) => ({ ...paths, has: [{ type: 'query' as const, key }] })))
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -37,7 +46,13 @@ const config: NextConfig = {
   // Studio's design system would fetch its typeface from another host; Studio's own stylesheet brings it instead.
   turbopack: { rules: { '**/ui5/dist/styles.css': { loaders: ['./sanity/studio/typeface-loader.ts'], as: '*.css' } } },
   distDir: process.env.LABWIRE_DIST_DIR ?? '.next',
-  headers: async () => [{ source: '/:path*', headers: baselineHeaders }, questionHeaders],
+  headers: async () => [
+    { source: '/:path*', headers: baselineHeaders },
+    { source: '/search', ...questionHeaders },
+    ...filteredLists.map(({ source, has }) => ({ source, has, ...questionHeaders })),
+  ],
+  // A list without filters is prerendered; the same address with filters is made when it is asked for.
+  rewrites: async () => ({ beforeFiles: filteredLists, afterFiles: [], fallback: [] }),
 }
 
 export default config

@@ -17,7 +17,9 @@ interface SearchResultProps {
 /** One result: what kind of thing it is, its title, and the piece of its text that answers to the query. */
 export function SearchResult({ hit: { entry, words }, language }: SearchResultProps) {
   const sought = new Set(words)
-  const cut = excerpt([entry.summary, entry.body, entry.names, entry.terms], sought)
+  const title = highlight(entry.title, sought)
+  const isInTitle = title.some(({ marked }) => marked)
+  const cut = excerpt([entry.summary, entry.body, ...(isInTitle ? [] : [entry.names, entry.terms])], sought)
   const detail = detailOfResult(entry.facts, language)
   return (
     <article className={styles.result}>
@@ -27,7 +29,7 @@ export function SearchResult({ hit: { entry, words }, language }: SearchResultPr
       </p>
       <h3 className={styles.title}>
         <SiteLink href={entry.path}>
-          <MarkedText parts={highlight(entry.title, sought)} />
+          <MarkedText parts={title} />
         </SiteLink>
       </h3>
       {cut ? (

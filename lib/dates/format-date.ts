@@ -14,6 +14,11 @@ export function formatMonth(instant: string, { locale, timezone }: DateStyle): s
   return formatter(locale, timezone, { month: 'long', year: 'numeric' }).format(new Date(instant))
 }
 
+/** `2026`: the year that an ISO 8601 instant falls in at a place (IANA time zone). */
+export function yearOf(instant: string, timezone: string): string {
+  return formatter('en', timezone, { year: 'numeric' }).format(new Date(instant))
+}
+
 /** A calendar day (YYYY-MM-DD) belongs to no time zone, so none may move it. */
 export function formatDay(day: string, locale: string): string {
   return formatDate(`${day}T00:00:00Z`, { locale, timezone: 'UTC' })

@@ -251,6 +251,7 @@ export const englishWords = ({ plural }: WordTools) => ({
   },
   filters: {
     heading: 'Narrow the list',
+    any: 'All',
     kind: 'Kind',
     type: 'Type',
     topic: 'Topic',

@@ -244,6 +244,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
   },
   filters: {
     heading: 'Acotar la lista',
+    any: 'Todo',
     kind: 'Clase',
     type: 'Tipo',
     topic: 'Tema',

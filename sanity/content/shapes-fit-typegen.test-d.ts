@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type * as typegen from './generated/content-types.ts'
 import type * as newsFeed from './news/news-feed.query.ts'
 import type * as news from './news/news.query.ts'
+import type * as newsFilter from './news/news-filter.query.ts'
 import type * as page from './page/page.query.ts'
 import type * as person from './person/person.query.ts'
 import type * as publication from './publication/publication.query.ts'
@@ -19,6 +20,7 @@ import type * as topic from './topic/topic.query.ts'
 type Queries = typeof news &
   typeof newsFeed &
   typeof siteMap &
+  typeof newsFilter &
   typeof page &
   typeof person &
   typeof publication &
@@ -50,10 +52,12 @@ type Fits<Asked, Given extends Asked> = [Asked, Given]
 interface Checked {
   frontPage: Fits<Accepted<typeof news.frontPage>, Complete<typegen.FrontPageQueryResult>>
   newsArchive: Fits<Accepted<typeof news.newsArchive>, Complete<typegen.NewsArchiveQueryResult>>
+  newsByIds: Fits<Accepted<typeof newsFilter.newsByIds>, Complete<typegen.NewsByIdsQueryResult>>
   newsBySlug: Fits<Accepted<typeof news.newsBySlug>, Complete<typegen.NewsBySlugQueryResult>>
   newsChanges: Fits<Accepted<typeof news.newsChanges>, Complete<typegen.NewsChangesQueryResult>>
   newsFeed: Fits<Accepted<typeof newsFeed.newsFeed>, Complete<typegen.NewsFeedQueryResult>>
   newsMap: Fits<Accepted<typeof siteMap.newsMap>, Complete<typegen.NewsMapQueryResult>>
+  newsFilterList: Fits<Accepted<typeof newsFilter.newsFilterList>, Complete<typegen.NewsFilterListQueryResult>>
   newsSlugs: Fits<Accepted<typeof news.newsSlugs>, Complete<typegen.NewsSlugsQueryResult>>
   pageByPath: Fits<Accepted<typeof page.pageByPath>, Complete<typegen.PageByPathQueryResult>>
   pagePaths: Fits<Accepted<typeof page.pagePaths>, Complete<typegen.PagePathsQueryResult>>

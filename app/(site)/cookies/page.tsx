@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { consentSetup } from '#lib/consent/consent-setup.ts'
 import { ConsentPreferences } from '#components/consent/consent-preferences.tsx'
 import { CookieTable } from '#components/consent/cookie-table.tsx'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { LedgerSection } from '#components/layout/ledger.tsx'
 import { EditorPageProfile } from '#components/page/editor-page-profile.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
@@ -31,9 +32,15 @@ export default async function CookiesPage() {
   const language = siteLanguage(frame.language, frame)
   const words = language.words.consent
   const consent = consentSetup(frame, language.words)
+  const current = { title: page?.title ?? words.policyTitle, path: '/cookies' }
+  const breadcrumbs = <Breadcrumbs trail={[]} current={current} origin={frame.url} language={language} />
   return (
     <>
-      {page ? <EditorPageProfile page={page} language={language} /> : <PageHeading title={words.policyTitle} />}
+      {page ? (
+        <EditorPageProfile page={page} language={language} breadcrumbs={breadcrumbs} />
+      ) : (
+        <PageHeading title={words.policyTitle} breadcrumbs={breadcrumbs} />
+      )}
       <LedgerSection id="your-choices" heading={words.yourChoices}>
         <ConsentPreferences setup={consent} />
       </LedgerSection>

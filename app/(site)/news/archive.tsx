@@ -1,5 +1,8 @@
 import { notFound } from 'next/navigation'
 import { StoryArchive } from '#components/article/story-archive.tsx'
+import { FilterBar } from '#components/filters/filter-bar.tsx'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { Ledger } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Pagination } from '#components/layout/pagination.tsx'
 import { siteLanguage } from '#lib/language/site-language.ts'
@@ -7,6 +10,7 @@ import { newsArchive } from '#sanity/content/news/news.query.ts'
 import { load } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
 import { loadFrame } from '../site-frame.ts'
+import { filterNews } from './news-filters.ts'
 
 export const storiesPerPage = 12
 
@@ -27,6 +31,7 @@ export async function ArchivePage({ page }: { readonly page: number }) {
   const pages = Math.max(1, Math.ceil(total / storiesPerPage))
   const language = siteLanguage(frame.language, frame)
   const { words } = language
+  const { groups } = await filterNews({}, view, language)
   return (
     <>
       <PageHeading
@@ -37,7 +42,18 @@ export async function ArchivePage({ page }: { readonly page: number }) {
             {pages > 1 ? `, ${words.pagination.position(page, pages)}` : null}
           </p>
         }
+        breadcrumbs={
+          <Breadcrumbs
+            trail={page > 1 ? [{ title: words.news.title, path: '/news' }] : []}
+            current={{ title: words.news.title, path: archivePath(page) }}
+            origin={frame.url}
+            language={language}
+          />
+        }
       />
+      <Ledger>
+        <FilterBar groups={groups} language={language} />
+      </Ledger>
       <StoryArchive stories={items} language={language} />
       <Pagination page={page} pages={pages} pathOf={archivePath} label={words.news.pages} language={language} />
     </>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { PeopleByGroup } from '#components/person/people-by-group.tsx'
 import { siteLanguage } from '#lib/language/site-language.ts'
@@ -21,7 +22,17 @@ export default async function PeoplePage() {
   const words = language.words.people
   return (
     <>
-      <PageHeading title={words.title} />
+      <PageHeading
+        title={words.title}
+        breadcrumbs={
+          <Breadcrumbs
+            trail={[]}
+            current={{ title: words.title, path: '/people' }}
+            origin={frame.url}
+            language={language}
+          />
+        }
+      />
       {people.length === 0 ? <p>{words.none}</p> : <PeopleByGroup people={people} language={language} />}
     </>
   )

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
+import { FilterBar } from '#components/filters/filter-bar.tsx'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { Ledger } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { BibliographyByYear } from '#components/publication/bibliography-by-year.tsx'
+import { PublicationFilterForm } from '#components/publication/publication-filter-form.tsx'
 import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { publicationList } from '#sanity/content/publication/publication.query.ts'
 import { load } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
 import { loadFrame } from '../site-frame.ts'
+import { filterPublications } from './publication-filters.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const frame = await loadFrame(await currentView())
@@ -23,10 +28,29 @@ export default async function PublicationsPage() {
   const [frame, years] = await Promise.all([loadFrame(view), load(publicationList, {}, view)])
   const language = siteLanguage(frame.language, frame)
   const words = language.words.publications
+  const { groups } = await filterPublications({}, view, language)
   const total = years.reduce((sum, { publications }) => sum + publications.length, 0)
   return (
     <>
-      <PageHeading title={words.title} margin={<p>{words.count(total)}</p>} />
+      <PageHeading
+        title={words.title}
+        margin={<p>{words.count(total)}</p>}
+        breadcrumbs={
+          <Breadcrumbs
+            trail={[]}
+            current={{ title: words.title, path: '/publications' }}
+            origin={frame.url}
+            language={language}
+          />
+        }
+      />
+      <Ledger>
+        <FilterBar
+          groups={groups}
+          form={total > 1 ? <PublicationFilterForm words="" kept={[]} language={language} /> : null}
+          language={language}
+        />
+      </Ledger>
       {total === 0 ? <p>{words.none}</p> : <BibliographyByYear years={years} language={language} />}
     </>
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { Ledger } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { TopicIndex } from '#components/topic/topic-index.tsx'
@@ -18,10 +19,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TopicsPage() {
   const view = await currentView()
   const [frame, topics] = await Promise.all([loadFrame(view), load(topicList, {}, view)])
-  const words = siteLanguage(frame.language, frame).words.topics
+  const language = siteLanguage(frame.language, frame)
+  const words = language.words.topics
   return (
     <>
-      <PageHeading title={words.title} />
+      <PageHeading
+        title={words.title}
+        breadcrumbs={
+          <Breadcrumbs
+            trail={[]}
+            current={{ title: words.title, path: '/topics' }}
+            origin={frame.url}
+            language={language}
+          />
+        }
+      />
       <Ledger>{topics.length === 0 ? <p>{words.none}</p> : <TopicIndex topics={topics} />}</Ledger>
     </>
   )

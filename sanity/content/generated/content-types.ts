@@ -818,6 +818,68 @@ export type NewsFeedQueryResult = {
   }>;
 };
 
+// Source: sanity/content/news/news-filter.query.ts
+// Variable: newsFilterListQuery
+// Query: {  "stories": *[_type == "news" && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc){    _id,    kind,    publishedAt,    "topics": topics[]._ref,    "people": people[]._ref,    "authors": bylines[].person._ref  },    "topics": *[_type == "topic" && defined(slug.current)] | order(lower(title) asc){    _id,    "slug": slug.current,    "name": title  },  "people": *[_type == "person" && defined(slug.current) && consentToPublish == true] | order(lower(family) asc, lower(name) asc){    _id,    "slug": slug.current,    name,    orcid  }}
+export type NewsFilterListQueryResult = {
+  stories: Array<{
+    _id: string;
+    kind: "announcement" | "award" | "event" | "media" | "people" | "research";
+    publishedAt: string;
+    topics: Array<string> | null;
+    people: Array<string> | null;
+    authors: Array<string | null> | null;
+  }>;
+  topics: Array<{
+    _id: string;
+    slug: string;
+    name: string;
+  }>;
+  people: Array<{
+    _id: string;
+    slug: string;
+    name: string;
+    orcid: string | null;
+  }>;
+};
+
+// Source: sanity/content/news/news-filter.query.ts
+// Variable: newsByIdsQuery
+// Query: *[_type == "news" && _id in $ids && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc){    _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}}
+export type NewsByIdsQueryResult = Array<{
+  _id: string;
+  slug: string;
+  title: string;
+  standfirst: string;
+  kind: "announcement" | "award" | "event" | "media" | "people" | "research";
+  publishedAt: string;
+  leadImage: {
+    assetId: string;
+    lqip: string | null;
+    alt: string | null;
+    decorative: boolean | null;
+    caption: string | null;
+    credit: string;
+    creditUrl: string | null;
+    licence: string | null;
+    hotspot: {
+      x: number;
+      y: number;
+    } | null;
+    crop: {
+      top: number;
+      bottom: number;
+      left: number;
+      right: number;
+    } | null;
+  } | null;
+  topics: Array<{
+    _id: string;
+    title: string;
+    slug: string;
+  }> | null;
+}>;
+
 // Source: sanity/content/news/news.query.ts
 // Variable: newsBySlugQuery
 // Query: *[_type == "news" && slug.current == $slug && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))][0]{    _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},  expiresAt,  _updatedAt,  updatedNote{date, text},  "body": body[]{  ...,  _type == "block" => {markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}},  _type == "callout" => {"content": content[]{..., markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}}},  _type == "figure" => {"image": {  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}},  "publications": publications[(defined(@->_id) && @->hidden != true)]->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  primaryLink{label, url},  "language": *[_type == "siteSettings" && _id == "siteSettings"][0].language,  "bylines": bylines[!defined(person) || person->consentToPublish == true]{    "name": coalesce(person->name, name),    "role": coalesce(role, person->role),    "slug": person->slug.current,    "orcid": person->orcid  },  "people": people[@->consentToPublish == true]->{  _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}},    "chosen": related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]->{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "byPublication": select(    count(related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]) > 0 => [],    *[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) && references(^.publications[]._ref)]{        _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},      "sharedPublications": coalesce(count(publications[_ref in ^.^.publications[]._ref]), 0),      "sharedTopics": coalesce(count(topics[_ref in ^.^.topics[]._ref]), 0)    } | order(sharedPublications desc, sharedTopics desc, publishedAt desc)[0...4]  ),  "byTopic": select(    count(related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]) > 0 => [],    *[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) && references(^.topics[]._ref)]{        _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},      "sharedTopics": coalesce(count(topics[_ref in ^.^.topics[]._ref]), 0)    } | order(sharedTopics desc, publishedAt desc)[0...4]  ),  "newest": select(    count(related[(  defined(@->_id) &&  ($preview || (@->publishedAt <= now() && (!defined(@->expiresAt) || @->expiresAt > now()))))]) > 0 => [],    count(*[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now()))) && references(^.topics[]._ref)]) >= 4 => [],    *[_type == "news" && _id != ^._id && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc)[0...4]{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}}  ),  corrections[]{date, text},  seo{title, description, image{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}, canonical, noindex}}

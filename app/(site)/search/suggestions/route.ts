@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { kindOfResult } from '#components/search/search-facts.ts'
 import { tidyValue } from '#lib/filters/filter-address.ts'
 import { siteLanguage } from '#lib/language/site-language.ts'
+import { foldText } from '#lib/search/fold-text.ts'
+import type { SearchHit } from '#lib/search/search-index.ts'
 import type { SuggestionAnswer } from '#lib/search/suggestion.ts'
+import type { SearchFacts } from '#sanity/content/search/search-entry.ts'
 import { currentView, isPreviewing } from '#sanity/preview/current-view.ts'
 import { loadFrame } from '../../site-frame.ts'
 import { siteIndex } from '../live-index.ts'
@@ -17,7 +20,8 @@ export async function GET(request: Request): Promise<Response> {
   const [frame, index] = await Promise.all([loadFrame(view), siteIndex(view)])
   const language = siteLanguage(frame.language, frame)
   const { hits, holds } = index.search(query, ['title', 'names', 'topics', 'terms'])
-  const suggestions = (holds === 'every word' ? hits : []).slice(0, most).map(({ entry: { title, path, facts } }) => {
+  const fitting = beginningsFirst(holds === 'every word' ? hits : [], query)
+  const suggestions = fitting.slice(0, most).map(({ entry: { title, path, facts } }) => {
     return { title, path, kind: kindOfResult(facts, language) }
   })
   const answer: SuggestionAnswer = {
@@ -25,6 +29,13 @@ export async function GET(request: Request): Promise<Response> {
     said: query ? language.words.search.suggestions(suggestions.length) : '',
   }
   return reply(request, JSON.stringify(answer), await isPreviewing())
+}
+
+/** What begins as the visitor's text does is the likeliest to be meant. */
+function beginningsFirst(hits: readonly SearchHit<SearchFacts>[], query: string): SearchHit<SearchFacts>[] {
+  const typed = foldText(query)
+  const begins = ({ entry }: SearchHit<SearchFacts>) => foldText(entry.title).startsWith(typed)
+  return [...hits.filter(begins), ...hits.filter((hit) => !begins(hit))]
 }
 
 function reply(request: Request, body: string, isPrivate: boolean): Response {

@@ -12,6 +12,10 @@ const reserved = [
   'lake',
   'static',
   'images',
+  'filtered-news',
+  'filtered-publications',
+  'page-not-found',
+  'page-failed',
 ]
 
 /** Pages with an address of their own that belongs to one document. */

@@ -1,0 +1,57 @@
+import { filterAddress } from '#lib/filters/filter-address.ts'
+import { filterGroup, isKnown, type FilterGroup } from '#lib/filters/filter-group.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
+import {
+  countPublications,
+  publicationFacets,
+  publicationParams,
+  selectPublications,
+  type PublicationFacet,
+  type PublicationFilter,
+} from '#sanity/content/publication/publication-filter.ts'
+import { publicationFilterList } from '#sanity/content/publication/publication-filter.query.ts'
+import { cslTypes } from '#sanity/content/publication/publication.terms.ts'
+import { load, type View } from '#sanity/load.ts'
+
+export interface FilteredPublications {
+  /** Ids of the publications that fit. */
+  readonly ids: ReadonlySet<string>
+  readonly groups: readonly FilterGroup[]
+  /** False for an address that names a type, topic, person or year which is nowhere. */
+  readonly isKnown: boolean
+}
+
+/** Address of the list of publications under a filter. */
+export function filteredPublicationsPath(filter: PublicationFilter): string {
+  return filterAddress('/publications', publicationParams, filter)
+}
+
+/** The publications that fit a filter, and the filters that lead on from it. */
+export async function filterPublications(
+  filter: PublicationFilter,
+  view: View,
+  language: SiteLanguage,
+): Promise<FilteredPublications> {
+  const { publications, topicNames, personNames } = await load(publicationFilterList, {}, view)
+  const { publicationTypes, filters } = language.words
+  const years = publications.flatMap(({ values }) => values.year).toSorted((a, b) => Number(b) - Number(a))
+  const values: Readonly<Record<PublicationFacet, ReadonlyMap<string, string>>> = {
+    type: new Map(cslTypes.map((type) => [type, publicationTypes[type]])),
+    topic: topicNames,
+    person: personNames,
+    year: new Map(years.map((year) => [year, year])),
+    access: new Map([['open', filters.open]]),
+  }
+  const groups = publicationFacets.map((name) =>
+    filterGroup({
+      name,
+      label: filters[name],
+      values: values[name],
+      counts: countPublications(publications, filter, name),
+      filter,
+      pathOf: filteredPublicationsPath,
+    }),
+  )
+  const ids = new Set(selectPublications(publications, filter).map(({ _id }) => _id))
+  return { ids, groups, isKnown: isKnown(filter, values, publicationFacets) }
+}
