@@ -5,6 +5,8 @@ import { evaluateSync, parse } from 'groq-js'
 import type { Lake } from '../../sanity/lake/lake.ts'
 import { openLake } from '../../sanity/lake/open-lake.ts'
 import { generatedDocuments } from './generated-documents.ts'
+import { listenerMetrics } from './lake/listeners.ts'
+import { mutationMetrics } from './lake/mutations.ts'
 import { median, type Metric, type MetricSource } from './metric.ts'
 
 /** The article page's own question, with one dereference. */
@@ -18,7 +20,12 @@ const scanRounds = 20
 /** The embedded lake's planner against groq-js over the whole dataset, on the same documents in the same process. */
 export const lakeMetrics: MetricSource = {
   prefix: 'lake:',
-  measure: async () => [await articleMetric(1_000, 25), await articleMetric(10_000, 250)],
+  measure: async () => [
+    await articleMetric(1_000, 25),
+    await articleMetric(10_000, 250),
+    ...(await mutationMetrics()),
+    ...(await listenerMetrics()),
+  ],
 }
 
 async function articleMetric(documents: number, goal: number): Promise<Metric> {

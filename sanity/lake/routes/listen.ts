@@ -6,9 +6,10 @@ import type { Commit, Lake, LakeEnv } from '../lake.ts'
 import { eventStream, type EventSink } from '../streams/event-stream.ts'
 import { listenFilter } from '../streams/listen-filter.ts'
 import { isListenedTo, parseListenOptions, type ListenOptions } from '../streams/listen-options.ts'
-import { mutationEvents, type ListenerView } from '../streams/mutation-events.ts'
+import type { ListenerView } from '../streams/mutation-events.ts'
 import { currentPosition, resumeFrom, type Resumed } from '../streams/resume.ts'
 import { stillSignedIn } from '../streams/still-signed-in.ts'
+import { kindOf, toldEvents, type Told, type ToldEvent } from '../streams/told-events.ts'
 
 /**
  * Changes as they happen: `GET /data/listen/:dataset`, as server-sent events.
@@ -26,11 +27,12 @@ export function listenRoutes(lake: Lake): Hono<LakeEnv> {
     try {
       const options = parseListenOptions(new URL(c.req.url).searchParams)
       const view = await viewOf(lake, c, dataset, options)
+      const listener = { dataset, view, kind: kindOf(dataset, c.var.apiVersion, options, c.var.identity) }
       const position = c.req.header('last-event-id')
       return eventStream({
         lake,
         signal,
-        open: (sink) => listen(lake, dataset, view, sink, options.enableResume ? position : undefined),
+        open: (sink) => listen(lake, listener, sink, options.enableResume ? position : undefined),
         stillAllowed(sink) {
           if (stillSignedIn(lake, c.req.raw, c.var.identity)) return true
           sink.send({ event: 'disconnect', data: { reason: 'The session has ended.' } })
@@ -50,6 +52,13 @@ function refuse(sink: EventSink, error: LakeError): () => void {
   return () => {}
 }
 
+interface Listener {
+  readonly dataset: string
+  /** Listeners of one kind are told the same. */
+  readonly kind: string
+  readonly view: ListenerView
+}
+
 async function viewOf(lake: Lake, c: Context<LakeEnv>, dataset: string, options: ListenOptions): Promise<ListenerView> {
   const { identity, apiVersion } = c.var
   const documents = lake.read(dataset)
@@ -66,32 +75,47 @@ async function viewOf(lake: Lake, c: Context<LakeEnv>, dataset: string, options:
 }
 
 /** @returns what ends the subscription. */
-function listen(
-  lake: Lake,
-  dataset: string,
-  view: ListenerView,
-  sink: EventSink,
-  position: string | undefined,
-): () => void {
+function listen(lake: Lake, listener: Listener, sink: EventSink, position: string | undefined): () => void {
+  const { dataset, kind, view } = listener
   const resumed = position ? resumeFrom(lake, dataset, position) : undefined
-  // Matching may have to wait, and events must stay in order: each transaction is told after the one before it.
-  let tail = Promise.resolve()
+  const inOrder = orderedSender(sink)
   const tell = (commit: Commit, after = '') => {
-    if (commit.dataset !== dataset) return
-    tail = tail.then(async () => {
-      const events = await mutationEvents(commit, view)
-      const from = after === '' ? 0 : events.findIndex(({ id }) => id?.endsWith(`#${after}`)) + 1
-      for (const event of events.slice(from)) sink.send(event)
-    })
-    tail = tail.catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error)
-      sink.send({ event: 'channelError', data: { message: `The listener's query failed on a change: ${message}` } })
-      sink.close()
-    })
+    if (commit.dataset === dataset) inOrder(() => toldEvents(commit, kind, view), after)
   }
   greet(lake, dataset, sink, resumed)
   resumed?.commits.forEach((commit, i) => tell(commit, i === 0 ? resumed.after : ''))
   return lake.feed.subscribe((commit) => tell(commit))
+}
+
+/**
+ * Sends what transactions tell, each after the one before it: at once as long as nothing has to be waited for.
+ * `after` names the document of a transaction with which a listener that resumes was told last.
+ */
+function orderedSender(sink: EventSink): (told: () => Told, after: string) => void {
+  let waiting = 0
+  let tail = Promise.resolve()
+  const send = (events: readonly ToldEvent[], after: string) => {
+    const from = after === '' ? 0 : events.findIndex(({ id }) => id.endsWith(`#${after}`)) + 1
+    for (const { bytes } of events.slice(from)) sink.write(bytes)
+  }
+  const fail = (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error)
+    sink.send({ event: 'channelError', data: { message: `The listener's query failed on a change: ${message}` } })
+    sink.close()
+  }
+  return (told, after) => {
+    try {
+      const events = told()
+      if (waiting === 0 && !(events instanceof Promise)) return send(events, after)
+      waiting += 1
+      tail = tail
+        .then(async () => send(await events, after))
+        .catch(fail)
+        .finally(() => (waiting -= 1))
+    } catch (error) {
+      fail(error)
+    }
+  }
 }
 
 /** `resumed` is undefined for a first connection, null when the position it came with is of no use. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { backUpBefore } from './backup-before.ts'
 import { makeFolder } from './make-folder.ts'
 import { migrations, type Migration } from './migrations/all.ts'
 
@@ -11,11 +12,23 @@ import { migrations, type Migration } from './migrations/all.ts'
 export function openDatabase(folder: string, steps: readonly Migration[] = migrations): DatabaseSync {
   makeFolder(folder)
   const database = new DatabaseSync(join(folder, 'lake.sqlite'), { timeout: 5_000 })
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF')
-  migrate(database, steps)
-  // Not before: a step that makes a table anew would take with it the rows that refer to its rows.
-  database.exec('PRAGMA foreign_keys = ON')
-  return database
+  try {
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = OFF')
+    const done = versionOf(database)
+    if (done > 0 && done < steps.length) keepCopy(database, folder, done)
+    migrate(database, steps)
+    // Not before: a step that makes a table anew would take with it the rows that refer to its rows.
+    database.exec('PRAGMA foreign_keys = ON')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function keepCopy(database: DatabaseSync, folder: string, format: number): void {
+  const copy = backUpBefore(database, folder, format)
+  console.error(`The data folder is brought up to date. What it held before is kept in ${copy}`)
 }
 
 function migrate(database: DatabaseSync, steps: readonly Migration[]): void {

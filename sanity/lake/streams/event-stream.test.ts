@@ -8,7 +8,7 @@ afterEach(() => vi.useRealTimers())
 function opened(options: Partial<EventStreamOptions> = {}) {
   const { lake } = accountsApp()
   const ended = vi.fn()
-  let sink: EventSink = { send: () => {}, close: () => {} }
+  let sink: EventSink = { send: () => {}, write: () => {}, close: () => {} }
   const open = (given: EventSink) => {
     sink = given
     return ended
@@ -58,10 +58,27 @@ test('a reader that goes away ends the subscription', async () => {
   expect(await other.response.text()).toBe(':\n\n')
 })
 
-test('a reader that does not read is cut off before it fills the memory', async () => {
-  const { response, ended, sink } = opened()
+test('a reader that does not read is let go with a reason, what waited for it is dropped, and others go on', async () => {
+  const slow = opened()
+  const quick = opened()
+  const reader = quick.response.body?.getReader()
   const data = 'x'.repeat(1024 * 1024)
-  for (let sent = 0; sent < 80; sent += 1) sink.send({ event: 'mutation', data })
-  expect(ended).toHaveBeenCalledOnce()
-  await expect(response.text()).rejects.toThrow('too slow')
+  for (let sent = 0; sent < 20; sent += 1) {
+    for (const { sink } of [slow, quick]) sink.send({ event: 'mutation', data })
+    await reader?.read()
+  }
+  expect(slow.ended).toHaveBeenCalledOnce()
+  expect(await slow.response.text()).toMatch(/^: This reader is too slow.*resume\.\n\n$/)
+  expect(quick.ended).not.toHaveBeenCalled()
+  await reader?.cancel()
+})
+
+test('one event is never too much, however large its document', async () => {
+  const { response, sink, lake, ended } = opened()
+  const reader = response.body?.getReader()
+  await reader?.read()
+  sink.send({ event: 'mutation', data: 'x'.repeat(30 * 1024 * 1024) })
+  expect(ended).not.toHaveBeenCalled()
+  expect((await reader?.read())?.value?.byteLength).toBeGreaterThan(30 * 1024 * 1024)
+  openStreams.closeAll(lake)
 })

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../document.ts'
 import type { Lake } from '../lake.ts'
+import { openBacklog } from './backlog.ts'
 import { openStreams } from './open-streams.ts'
 
 export interface ServerSentEvent {
@@ -12,6 +13,8 @@ export interface ServerSentEvent {
 /** The open end of an event stream. After `close` (of either side) sends are dropped. */
 export interface EventSink {
   send(event: ServerSentEvent): void
+  /** Sends what `encodeEvent` made. */
+  write(bytes: Uint8Array): void
   close(): void
 }
 
@@ -32,67 +35,101 @@ const headers = {
   'x-accel-buffering': 'no',
 }
 
-/** Bytes that may wait for a slow reader, two documents of the largest size. Beyond, it is cut off, and resumes. */
-const maxBacklog = 64 * 1024 * 1024
 const encoder = new TextEncoder()
+const heart = encoder.encode(':\n\n')
 
-/** A `text/event-stream` response: comments as heartbeats, JSON as data, cut when the reader falls far behind. */
+/**
+ * The last that a reader hears that is too slow, as a comment: the client then connects again and resumes, which an
+ * event of its own would keep it from.
+ */
+const tooSlow = encoder.encode(
+  ': This reader is too slow: what waited for it was dropped. Connect again to resume.\n\n',
+)
+
+/** A `text/event-stream` response: comments as heartbeats, JSON as data, ended when the reader falls far behind. */
 export function eventStream(options: EventStreamOptions): Response {
+  const backlog = openBacklog()
   let stop: (() => void) | undefined
+  /** True while the reader waits for more than there is. */
+  let wanted = false
+  let ended = false
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
-        stop = run(controller, options)
+        const write = (bytes: Uint8Array) => {
+          if (wanted) {
+            wanted = false
+            return controller.enqueue(bytes)
+          }
+          backlog.push(bytes)
+          if (!backlog.isTooLong) return
+          backlog.clear()
+          backlog.push(tooSlow)
+          stop?.()
+          ended = true
+        }
+        const close = () => {
+          ended = true
+          if (wanted) controller.close()
+        }
+        stop = run(write, close, options)
       },
-      cancel: () => stop?.(),
+      pull(controller) {
+        const next = backlog.shift()
+        if (next) controller.enqueue(next)
+        else if (ended) controller.close()
+        else wanted = true
+      },
+      cancel() {
+        backlog.clear()
+        stop?.()
+      },
     },
-    new ByteLengthQueuingStrategy({ highWaterMark: maxBacklog }),
+    { highWaterMark: 0 },
   )
   return new Response(body, { headers })
 }
 
-function run(controller: ReadableStreamDefaultController<Uint8Array>, options: EventStreamOptions): () => void {
+/** @param end what ends the stream once its reader has all that was written */
+function run(write: (bytes: Uint8Array) => void, end: () => void, options: EventStreamOptions): () => void {
   let open = true
+  let unsubscribe: (() => void) | undefined
   const stop = () => {
     if (!open) return
     open = false
     clearInterval(heartbeat)
     options.signal.removeEventListener('abort', close)
     forget()
-    end?.()
+    unsubscribe?.()
   }
   const close = () => {
     if (!open) return
     stop()
-    controller.close()
+    end()
   }
-  const write = (text: string) => {
-    if (!open) return
-    controller.enqueue(encoder.encode(text))
-    if ((controller.desiredSize ?? 0) > 0) return
-    stop()
-    controller.error(new Error('The reader of this event stream is too slow.'))
+  const writeIfOpen = (bytes: Uint8Array) => {
+    if (open) write(bytes)
   }
-  const sink: EventSink = { send: (event) => write(serialize(event)), close }
+  const sink: EventSink = { send: (event) => writeIfOpen(encodeEvent(event)), write: writeIfOpen, close }
   const heartbeat = setInterval(() => {
-    if (options.stillAllowed(sink)) write(':\n\n')
+    if (options.stillAllowed(sink)) writeIfOpen(heart)
     else close()
   }, options.heartbeatMs ?? 15_000)
   heartbeat.unref()
 
   const forget = openStreams.add(options.lake, close)
-  let end: (() => void) | undefined
-  write(':\n\n')
-  const unsubscribe = options.open(sink)
+  writeIfOpen(heart)
+  const subscription = options.open(sink)
   // `open` may have closed the stream already, before it could say how to unsubscribe.
-  if (open) end = unsubscribe
-  else unsubscribe()
+  if (open) unsubscribe = subscription
+  else subscription()
   options.signal.addEventListener('abort', close)
   if (options.signal.aborted) close()
   return stop
 }
 
 /** The event in the wire format of server-sent events; JSON has no line breaks of its own. */
-export function serialize({ event, id, data }: ServerSentEvent): string {
-  return `event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`
+export function encodeEvent({ event, id, data }: ServerSentEvent): Uint8Array {
+  const position = id === undefined ? '' : `id: ${id}\n`
+  return encoder.encode(`event: ${event}\n${position}data: ${JSON.stringify(data)}\n\n`)
 }

@@ -1,9 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
+import { DatabaseSync } from 'node:sqlite'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { openDatabase } from '../open-database.ts'
 import { migrations } from './all.ts'
+
+beforeEach(() => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {})
+  onTestFinished(() => told.mockRestore())
+})
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lake-migrations-'))
@@ -29,4 +35,58 @@ test('a folder from before contributors keeps its accounts, and everybody stays 
   database.exec('DELETE FROM users')
   expect(database.prepare('SELECT count(*) AS number FROM sessions').get()).toEqual({ number: 0 })
   database.close()
+})
+
+/** A folder as the first version of the tables left it, with one document in it. */
+function oldFolder(): string {
+  const folder = temporaryFolder()
+  const old = openDatabase(folder, migrations.slice(0, 1))
+  old.exec(`INSERT INTO datasets VALUES ('production', 'public', '2026-01-01T00:00:00Z');
+    INSERT INTO documents VALUES ('production', 'a', '{"_id":"a","_type":"news"}')`)
+  old.close()
+  return folder
+}
+
+const formatOf = (database: DatabaseSync) => Number(database.prepare('PRAGMA user_version').get()?.['user_version'])
+
+test('before an older file is changed a copy of it is kept, whole, and its place is told', () => {
+  const folder = oldFolder()
+  openDatabase(folder).close()
+  const [name = '', ...more] = readdirSync(join(folder, 'backups'))
+  expect(more).toEqual([])
+  expect(console.error).toHaveBeenCalledWith(expect.stringContaining(join(folder, 'backups', name)))
+  using copy = new DatabaseSync(join(folder, 'backups', name), { readOnly: true })
+  expect(formatOf(copy)).toBe(1)
+  expect(copy.prepare('SELECT body FROM documents').all()).toEqual([{ body: '{"_id":"a","_type":"news"}' }])
+  expect(copy.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' })
+})
+
+test('a new folder, and one that is up to date, are not copied', () => {
+  const folder = temporaryFolder()
+  openDatabase(folder).close()
+  openDatabase(folder).close()
+  expect(existsSync(join(folder, 'backups'))).toBe(false)
+})
+
+test('a file that cannot be copied is not changed', () => {
+  const folder = oldFolder()
+  writeFileSync(join(folder, 'backups'), 'in the way')
+  expect(() => openDatabase(folder)).toThrow(/could not be copied before: .*Nothing was changed/)
+  using database = new DatabaseSync(join(folder, 'lake.sqlite'))
+  expect(formatOf(database)).toBe(1)
+})
+
+test('a step that fails leaves the file as it was', () => {
+  const folder = oldFolder()
+  const failing = {
+    name: 'failing',
+    run: (database: DatabaseSync) => {
+      database.exec('DROP TABLE documents')
+      throw new Error('half done')
+    },
+  }
+  expect(() => openDatabase(folder, [...migrations.slice(0, 1), failing])).toThrow('half done')
+  using database = new DatabaseSync(join(folder, 'lake.sqlite'))
+  expect(formatOf(database)).toBe(1)
+  expect(database.prepare('SELECT count(*) AS number FROM documents').get()).toEqual({ number: 1 })
 })
