@@ -1,7 +1,7 @@
 import { citationStyleNames, citationStyleTitles, type CitationStyleName } from '#lib/citations/citation-styles.ts'
 import type { CslItem } from '#lib/citations/csl-item.ts'
 import { exportFormats } from '#lib/citations/export-formats.ts'
-import { formatCitation } from '#lib/citations/format-citation.ts'
+import { formatCitation, processorCredit } from '#lib/citations/format-citation.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { CopyCitation } from './copy-citation.client.tsx'
 import { ExportLinks } from './export-links.tsx'
@@ -31,7 +31,7 @@ export function CitePanel({ item, style, language }: CitePanelProps) {
       <div className={styles.files}>
         <ExportLinks label={words.downloadFor} address={(format) => citationFile(item, format)} />
         <p className={styles.credit}>
-          <a href="https://citationstyles.org/">{words.credit}</a>
+          <a href="https://citationstyles.org/">{processorCredit}</a>
         </p>
       </div>
     </div>

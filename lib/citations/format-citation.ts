@@ -3,6 +3,9 @@ import { cslLanguage, cslLocale, cslStyle, type CitationStyleName } from './cita
 import type { CslItem } from './csl-item.ts'
 import { cslPieces, type MarkedText } from './csl-text.ts'
 
+/** The attribution that the licence of citeproc-js asks for, in its own words: it stands where citations are shown. */
+export const processorCredit = 'Citations by CSL (citeproc-js)'
+
 /**
  * citeproc reads tags and entities in what it formats. Characters that would mean something to it or to HTML travel
  * as letters of the private use area, and become themselves again in the pieces that come out.

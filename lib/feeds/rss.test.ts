@@ -1,52 +1,11 @@
 import * as fc from 'fast-check'
-import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { rssFeed, type FeedItem } from './rss.ts'
+import type { FeedItem } from './feed.ts'
+import { rssFeed } from './rss.ts'
+import { anItem, feedOf as aFeedOf } from './testing/a-feed.ts'
+import { readTexts } from './testing/read-xml.ts'
 
-const anItem = (overrides: Partial<FeedItem> = {}): FeedItem => ({
-  id: 'news-1',
-  title: 'Ferritin and the heart',
-  link: 'https://lab.example/news/ferritin',
-  summary: 'What a marker of iron says.',
-  publishedAt: '2026-11-20T09:00:00Z',
-  categories: ['Iron'],
-  ...overrides,
-})
-
-const feedOf = (...items: FeedItem[]) =>
-  rssFeed({
-    title: 'A group',
-    description: 'News of a group',
-    link: 'https://lab.example/',
-    self: 'https://lab.example/rss.xml',
-    language: 'en-GB',
-    items,
-  })
-
-/** Texts by element path, read by a strict parser that throws on anything that is not well-formed. */
-function readTexts(xml: string): Map<string, string[]> {
-  const texts = new Map<string, string[]>()
-  const path: string[] = []
-  const open: string[] = []
-  const parser = new SaxesParser({ xmlns: true })
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('opentag', ({ name }) => {
-    path.push(name)
-    open.push('')
-  })
-  parser.on('text', (text) => {
-    if (open.length > 0) open.push((open.pop() ?? '') + text)
-  })
-  parser.on('closetag', () => {
-    const key = path.join('/')
-    texts.set(key, [...(texts.get(key) ?? []), open.pop() ?? ''])
-    path.pop()
-  })
-  parser.write(xml).close()
-  return texts
-}
+const feedOf = (...items: FeedItem[]) => rssFeed(aFeedOf(...items))
 
 describe('rssFeed', () => {
   test('says of each story what it is, where, when and about what', () => {
@@ -54,7 +13,9 @@ describe('rssFeed', () => {
     expect(texts.get('rss/channel/item/title')).toEqual(['Ferritin and the heart'])
     expect(texts.get('rss/channel/item/pubDate')).toEqual(['Fri, 20 Nov 2026 09:00:00 GMT'])
     expect(texts.get('rss/channel/item/category')).toEqual(['Iron'])
-    expect(texts.get('rss/channel/lastBuildDate')).toEqual(['Fri, 20 Nov 2026 09:00:00 GMT'])
+    expect(texts.get('rss/channel/lastBuildDate')).toEqual(['Sat, 21 Nov 2026 09:00:00 GMT'])
+    expect(texts.get('rss/channel/item/dc:creator')).toEqual(['Ana Sample'])
+    expect(texts.get('rss/channel/item/content:encoded')).toEqual([anItem().html])
   })
 
   test('points to itself, as validators ask', () => {

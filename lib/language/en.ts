@@ -12,7 +12,6 @@ export const englishWords = ({ plural }: WordTools) => ({
     footerMenu: 'Footer',
     breadcrumb: 'Breadcrumb',
     newsFeed: 'RSS feed of the news',
-    feedTitle: (site: string) => `${site}: news`,
     newsOf: (site: string) => `News of ${site}`,
     untitled: 'Untitled site',
     unnamed: 'Open Studio and fill in the site settings to give this site a name.',
@@ -125,8 +124,6 @@ export const englishWords = ({ plural }: WordTools) => ({
     copy: (style: string) => `Copy ${style} citation`,
     copied: 'Copied.',
     notCopied: 'Your browser did not allow it. Select the text and copy it.',
-    /** The attribution that the licence of citeproc-js asks for, in its own words. */
-    credit: 'Citations by CSL (citeproc-js)',
     downloadFor: 'For reference managers:',
     downloadList: 'Download this list:',
   },

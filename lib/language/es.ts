@@ -13,7 +13,6 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     footerMenu: 'Pie de página',
     breadcrumb: 'Ruta de navegación',
     newsFeed: 'Canal RSS de las noticias',
-    feedTitle: (site) => `${site}: noticias`,
     newsOf: (site) => `Noticias de ${site}`,
     untitled: 'Sitio sin título',
     unnamed: 'Abra Studio y complete los ajustes del sitio para darle un nombre.',
@@ -120,8 +119,6 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     copy: (style: string) => `Copiar la cita en ${style}`,
     copied: 'Copiada.',
     notCopied: 'El navegador no lo ha permitido. Seleccione el texto y cópielo.',
-    /** The attribution that the licence of citeproc-js asks for, in its own words. */
-    credit: 'Citations by CSL (citeproc-js)',
     downloadFor: 'Para gestores de referencias:',
     downloadList: 'Descargar esta lista:',
   },

@@ -1,6 +1,7 @@
 import { stegaClean } from '@sanity/client/stega'
 import type { Metadata } from 'next'
 import { imageUrl, type LakeImage } from '#lib/images/image-url.ts'
+import { feedFiles, feedFormats } from '../feeds/formats.ts'
 import { shortDescription } from './short-description.ts'
 
 /** Whose site it is. */
@@ -41,6 +42,12 @@ export interface PageFacts {
     readonly authors: readonly string[]
     readonly tags: readonly string[]
   }
+  /** A feed of what the page is about, beside the one of the whole site. */
+  readonly feed?: {
+    /** Path of its folder, without a slash at the end. */
+    readonly folder: string
+    readonly about: string
+  }
   readonly override?: MetadataOverride
 }
 
@@ -60,7 +67,7 @@ export function pageMetadata(site: SiteIdentity, page: PageFacts): Metadata {
     description,
     alternates: {
       canonical: page.override?.canonical ?? url,
-      types: { 'application/rss+xml': [{ url: '/rss.xml', title: `${stegaClean(site.name)}: news` }] },
+      types: feedLinks(site, page),
     },
     openGraph: {
       ...(page.article ? articleGraph(page.article) : { type: 'website' }),
@@ -74,6 +81,19 @@ export function pageMetadata(site: SiteIdentity, page: PageFacts): Metadata {
     twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary' },
     ...(page.override?.noindex ? { robots: { index: false, follow: true } } : {}),
   }
+}
+
+/** What feed readers find when they are given the page's address; the page's own feed stands first. */
+function feedLinks(site: SiteIdentity, { feed }: PageFacts) {
+  const name = stegaClean(site.name)
+  const own = feed ? [{ folder: feed.folder, title: `${name}: ${stegaClean(feed.about)}` }] : []
+  return Object.fromEntries(
+    feedFiles.map((file) => {
+      const { mediaType, title: form } = feedFormats[file]
+      const links = [...own, { folder: '', title: name }]
+      return [mediaType, links.map(({ folder, title }) => ({ url: `${folder}/${file}`, title: `${title} (${form})` }))]
+    }),
+  )
 }
 
 function articleGraph({ publishedTime, modifiedTime, authors, tags }: NonNullable<PageFacts['article']>) {

@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: TopicPageProps): Promise<Meta
     description: topic.summary,
     path: `/topics/${topic.slug}`,
     image: topic.image,
+    feed: { folder: `/feeds/topic/${topic.slug}`, about: topic.title },
   })
 }
 

@@ -1,0 +1,8 @@
+import { everyStory, feedAnswer } from '../feeds/feed-answer.ts'
+
+export const dynamic = 'force-static'
+
+/** The newest stories for feed readers. */
+export function GET(): Promise<Response> {
+  return feedAnswer('atom.xml', everyStory, '/atom.xml')
+}

@@ -1,0 +1,37 @@
+import type { FeedStory } from '#sanity/content/news/news-feed.shape.ts'
+import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
+import { citationText, formatCitation } from '#lib/citations/format-citation.ts'
+import type { FeedItem } from '#lib/feeds/feed.ts'
+import { imageUrl } from '#lib/images/image-url.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
+import { figureHtml, storyHtml } from '#components/portable-text/story-html.ts'
+import { publicationRecord } from '#components/publication/publication-json-ld.ts'
+
+/** A story as a feed carries it, in full. */
+export function feedItem(story: FeedStory, frame: SiteFrame, { words, locale }: SiteLanguage): FeedItem {
+  const { url: origin, citationStyle } = frame
+  const { leadImage, topics, kind, updatedNote, corrections } = story
+  const body = storyHtml(story.body, {
+    origin,
+    cite: ({ publication }) =>
+      citationText(formatCitation(publicationRecord(publication, origin), citationStyle, locale)),
+  })
+  return {
+    id: `${new URL(origin).host}:${story._id}`,
+    title: story.title,
+    link: `${origin}/news/${story.slug}`,
+    summary: story.standfirst,
+    html: (leadImage ? figureHtml(leadImage, origin) : '') + body,
+    publishedAt: story.publishedAt,
+    updatedAt: latest([story.publishedAt, updatedNote?.date, ...corrections.map(({ date }) => `${date}T00:00:00Z`)]),
+    authors: story.bylines.map(({ name, slug }) => ({ name, url: slug ? `${origin}/people/${slug}` : null })),
+    categories: [words.kinds[kind], ...topics.map(({ title }) => title)],
+    image: leadImage ? { url: new URL(imageUrl(leadImage, 1200), origin).href, alt: leadImage.alt } : null,
+  }
+}
+
+/** Nothing changed before it was published, however early a correction is dated. */
+function latest(instants: readonly (string | null | undefined)[]): string {
+  const times = instants.flatMap((instant) => (instant ? [Date.parse(instant)] : []))
+  return new Date(Math.max(...times)).toISOString()
+}

@@ -1,0 +1,96 @@
+import { escapeHTML, toHTML, type PortableTextHtmlComponents } from '@portabletext/to-html'
+import type { ContentImage } from '#sanity/content/shared/image.shape.ts'
+import type { BodyBlock, MathBlock, QuoteBlock, TableBlock, VideoBlock } from '#sanity/content/shared/body.shape.ts'
+import type { LinkMark } from '#sanity/content/shared/body-block.shape.ts'
+import { imageUrl } from '#lib/images/image-url.ts'
+import { numberNotes, type CitationCall, type NoteCall, type NumberedCallout, type Reference } from './number-notes.ts'
+
+interface StoryHtmlOptions {
+  /** Origin of the public site: a feed is read elsewhere, so every address is a whole one. */
+  readonly origin: string
+  /** How a reference is written, as text. */
+  readonly cite: (reference: Reference) => string
+}
+
+/** Pictures are fetched by whatever shows the feed, mostly on a phone. */
+const pictureWidth = 1200
+
+/** A story's body as plain HTML for feed readers: no scripts, no frames, notes and references as lists at the end. */
+export function storyHtml(body: readonly BodyBlock[], { origin, cite }: StoryHtmlOptions): string {
+  const { blocks, references } = numberNotes(body)
+  const notes = blocks.flatMap((block) =>
+    block._type === 'block'
+      ? block.notes
+      : block._type === 'callout'
+        ? block.content.flatMap((inner) => inner.notes)
+        : [],
+  )
+  const components = htmlComponents(origin)
+  const text = toHTML([...blocks], { components, onMissingComponent: false })
+  const cited = references.map((reference) => {
+    const address = escapeHTML(`${origin}/publications/${reference.publication.slug}`)
+    return `<a href="${address}">${escapeHTML(cite(reference))}</a>`
+  })
+  return `${text}${endList(notes.map((note) => escapeHTML(note.text)))}${endList(cited)}`
+}
+
+/** What stands below the text: notes, then references. */
+function endList(lines: readonly string[]): string {
+  return lines.length > 0 ? `<hr><ol>${lines.map((line) => `<li>${line}</li>`).join('')}</ol>` : ''
+}
+
+/** A picture with its caption and credit. */
+export function figureHtml(image: ContentImage, origin: string): string {
+  const address = escapeHTML(new URL(imageUrl(image, pictureWidth), origin).href)
+  const words = [image.caption, image.credit].filter((text) => text !== null).join(' ')
+  const caption = words ? `<figcaption>${escapeHTML(words)}</figcaption>` : ''
+  return `<figure><img src="${address}" alt="${escapeHTML(image.alt)}">${caption}</figure>`
+}
+
+interface Valued<Value> {
+  readonly value: Value
+}
+
+function htmlComponents(origin: string): Partial<PortableTextHtmlComponents> {
+  const components: Partial<PortableTextHtmlComponents> = {
+    types: {
+      noteCall: ({ value }: Valued<NoteCall>) => `<sup>${value.number}</sup>`,
+      citationCall: ({ value }: Valued<CitationCall>) => ` [${value.number}]`,
+      figure: ({ value }: Valued<{ image: ContentImage }>) => figureHtml(value.image, origin),
+      quote: ({ value }: Valued<QuoteBlock>) => quoteHtml(value),
+      callout: ({ value }: Valued<NumberedCallout>) => {
+        const title = value.title ? `<p><strong>${escapeHTML(value.title)}</strong></p>` : ''
+        return `<blockquote>${title}${toHTML([...value.content], { components, onMissingComponent: false })}</blockquote>`
+      },
+      table: ({ value }: Valued<TableBlock>) => tableHtml(value),
+      math: ({ value }: Valued<MathBlock>) => `<p><code>${escapeHTML(value.latex)}</code></p>`,
+      video: ({ value }: Valued<VideoBlock>) =>
+        `<p><a href="${escapeHTML(value.url)}">${escapeHTML(value.title)}</a></p>`,
+    },
+    marks: {
+      sub: ({ children }: { readonly children: string }) => `<sub>${children}</sub>`,
+      sup: ({ children }: { readonly children: string }) => `<sup>${children}</sup>`,
+      link: ({ children, value }: { readonly children: string; readonly value?: LinkMark }) =>
+        value ? `<a href="${escapeHTML(new URL(value.href, origin).href)}">${children}</a>` : children,
+      footnote: ({ children }: { readonly children: string }) => children,
+      citation: ({ children }: { readonly children: string }) => children,
+    },
+  }
+  return components
+}
+
+function quoteHtml({ text, attribution }: QuoteBlock): string {
+  const by = attribution ? `<p>— ${escapeHTML(attribution)}</p>` : ''
+  return `<blockquote><p>${escapeHTML(text)}</p>${by}</blockquote>`
+}
+
+function tableHtml({ caption, headerRow, headerColumn, rows }: TableBlock): string {
+  const lines = rows.map((cells, row) => {
+    const written = cells.map((cell, column) => {
+      const tag = (headerRow && row === 0) || (headerColumn && column === 0) ? 'th' : 'td'
+      return `<${tag}>${escapeHTML(cell)}</${tag}>`
+    })
+    return `<tr>${written.join('')}</tr>`
+  })
+  return `<table>${caption ? `<caption>${escapeHTML(caption)}</caption>` : ''}${lines.join('')}</table>`
+}
