@@ -30,7 +30,11 @@ test('check 10 (GDPR Art. 6(1)(a)): after a yes each service is loaded once and 
   for (const vendor of vendorNames) expect(scriptLoads(vendors.log, vendor), vendor).toBe(1)
 })
 
-test('check 10: a visitor who comes back after a yes is counted once a page', async ({ page, consent, vendors }) => {
+test('check 10 (GDPR Art. 6(1)(a)): a visitor who comes back after a yes is counted once a page', async ({
+  page,
+  consent,
+  vendors,
+}) => {
   await page.goto('/')
   await consent.accept.click()
   for (const vendor of vendorNames) await expect.poll(() => pageViews(vendors.log, vendor), vendor).toEqual(['/'])
@@ -65,7 +69,11 @@ test('check 20 (Google Consent Mode v2): the denial of every signal comes before
   expect(all[first]).not.toContain('granted')
 })
 
-test('check 20: Google’s tag never reports with consent denied', async ({ page, consent, vendors }) => {
+test('check 20 (Google Consent Mode v2): Google’s tag never reports with consent denied', async ({
+  page,
+  consent,
+  vendors,
+}) => {
   await page.goto('/')
   await consent.accept.click()
   await expect.poll(() => events(vendors.log, 'ga4')).toContain('page_view')
@@ -82,7 +90,7 @@ test('check 9 (GDPR recital 43): analytics alone leaves embedded media closed', 
   expect(await consent.answer()).toBe('analytics')
 })
 
-test('check 9: embedded media alone leaves analytics off', async ({ page, consent, vendors }) => {
+test('check 9 (GDPR recital 43): embedded media alone leaves analytics off', async ({ page, consent, vendors }) => {
   await page.goto('/')
   await consent.settings.click()
   await consent.mediaBox.check()

@@ -30,7 +30,7 @@ test('check 25 (WCAG 2.2, 2.1.2 and 2.4.3): the keyboard reaches the banner firs
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
 })
 
-test('check 25: the banner is no dialog, and hides nothing', async ({ page, consent }) => {
+test('check 25 (WCAG 2.2): the banner is no dialog, and hides nothing', async ({ page, consent }) => {
   await page.goto('/')
   await expect(page.locator('[aria-modal], [role="dialog"], [role="alertdialog"]')).toHaveCount(0)
   const bannerBottom = await consent.banner.evaluate((element) => element.getBoundingClientRect().bottom)
@@ -53,7 +53,7 @@ test('check 25 (WCAG 2.2): axe finds nothing on the banner, the panel and the po
   }
 })
 
-test('check 25: the panel is worked by keyboard, and gives the focus back', async ({ page, consent }) => {
+test('check 25 (WCAG 2.2): the panel is worked by keyboard, and gives the focus back', async ({ page, consent }) => {
   await page.goto('/')
   await consent.settings.focus()
   await page.keyboard.press('Enter')
@@ -85,7 +85,7 @@ test('check 25 (WCAG 2.2, 1.4.10): at 320 px, which is 400 % zoom, all controls 
   expect(await consent.panel.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
 })
 
-test('check 25: in forced colours the two buttons keep a visible edge', async ({ page, consent }) => {
+test('check 25 (WCAG 2.2): in forced colours the two buttons keep a visible edge', async ({ page, consent }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/')
   for (const control of [consent.accept, consent.reject]) {

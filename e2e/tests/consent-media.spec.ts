@@ -54,7 +54,7 @@ test('check 21 (CJEU C-40/17 Fashion ID): no player is there before consent, and
   await expect(page.locator('iframe')).toHaveCount(0)
 })
 
-test('check 21: after a reject the placeholders stay, after a yes to media the players come, after a withdrawal they go', async ({
+test('check 21 (CJEU C-40/17 Fashion ID): after a reject the placeholders stay, after a yes to media the players come, after a withdrawal they go', async ({
   page,
   lake,
   consent,
@@ -80,7 +80,11 @@ test('check 21: after a reject the placeholders stay, after a yes to media the p
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('check 24: a video is a link to where it lies', async ({ page, lake, request }) => {
+  test('check 24 (ePrivacy Directive, Art. 5(3)): a video is a link to where it lies', async ({
+    page,
+    lake,
+    request,
+  }) => {
     const path = await publishVideos(lake)
     await expect.poll(async () => (await request.get(path)).status()).toBe(200)
     await page.goto(path)

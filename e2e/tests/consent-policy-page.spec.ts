@@ -36,7 +36,10 @@ test('check 22 (GDPR Art. 13; CJEU C-673/17 Planet49): whatever a yes lets in st
   }
 })
 
-test('check 22: a service that is not in use is not on the policy page', async ({ page, useServices }) => {
+test('check 22 (GDPR Art. 13): a service that is not in use is not on the policy page', async ({
+  page,
+  useServices,
+}) => {
   await useServices(['matomo'])
   await page.goto('/cookies')
   const tables = page.getByRole('main')

@@ -1,7 +1,16 @@
+import type { APIRequestContext } from '@playwright/test'
 import { onlyTheChoice, storedNames } from '../vendors/browser-storage.ts'
 import { expect, test } from '../vendors/test.ts'
 
 const routes = ['/', '/news', '/publications', '/people', '/topics', '/cookies']
+
+/** Address of one page of a kind, as the sitemap lists it. */
+async function onePage(request: APIRequestContext, kind: string): Promise<string> {
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  const [, path] = new RegExp(`<loc>[^<]*?(/${kind}/(?!page/)[^<]+)</loc>`).exec(sitemap) ?? []
+  if (path) return path
+  throw new Error(`The sitemap lists no page under /${kind}/.`)
+}
 
 test.beforeEach(async ({ useServices }) => useServices())
 
@@ -18,7 +27,10 @@ test('check 5 (GDPR Art. 7(3); CNIL guidelines 2020-091): rejecting is one click
   expect(await consent.answer()).toBe('denied')
 })
 
-test('check 5: the choice holds even when the page is left in the same moment', async ({ page, consent }) => {
+test('check 5 (GDPR Art. 7(3)): the choice holds even when the page is left in the same moment', async ({
+  page,
+  consent,
+}) => {
   await page.goto('/')
   await Promise.all([
     page.waitForEvent('load'),
@@ -30,7 +42,7 @@ test('check 5: the choice holds even when the page is left in the same moment', 
   expect(await consent.answer()).toBe('denied')
 })
 
-test('check 5: the cookie is the server’s, for 182 days, and not for requests from elsewhere', async ({
+test('check 5 (GDPR Art. 7(3)): the cookie is the server’s, for 182 days, and not for requests from elsewhere', async ({
   page,
   consent,
 }) => {
@@ -48,10 +60,12 @@ test('check 6 (ePrivacy Directive, Art. 5(3)): after a reject nothing leaves for
   consent,
   vendors,
   strayRequests,
+  request,
 }) => {
   await page.goto('/')
   await consent.reject.click()
-  for (const route of routes) {
+  const kinds = await Promise.all(['news', 'publications', 'people', 'topics'].map((kind) => onePage(request, kind)))
+  for (const route of [...routes, ...kinds, '/search', '/no-such-page']) {
     await page.goto(route)
     await page.mouse.wheel(0, 5000)
     await page.waitForLoadState('networkidle')
@@ -63,7 +77,7 @@ test('check 6 (ePrivacy Directive, Art. 5(3)): after a reject nothing leaves for
   expect(vendors.connections()).toBe(0)
 })
 
-test('check 5: a press before the page’s JavaScript has started is an ordinary form post', async ({
+test('check 5 (GDPR Art. 7(3)): a press before the page’s JavaScript has started is an ordinary form post', async ({
   page,
   consent,
   baseURL,
@@ -76,7 +90,10 @@ test('check 5: a press before the page’s JavaScript has started is an ordinary
   await expect(consent.banner).toBeHidden()
 })
 
-test('check 5: an answer of the server that comes late does not put an earlier yes back', async ({ page, consent }) => {
+test('check 5 (GDPR Art. 7(3)): an answer of the server that comes late does not put an earlier yes back', async ({
+  page,
+  consent,
+}) => {
   const late = Promise.withResolvers<void>()
   const posts: string[] = []
   await page.route('**/api/consent', async (route) => {

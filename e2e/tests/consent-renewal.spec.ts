@@ -27,7 +27,14 @@ test('check 16 (GDPR Art. 4(11)): a new policy version asks again, with everythi
   expect(vendors.log).toEqual([])
 })
 
-test('check 16: a new purpose asks again', async ({ page, consent, lake, request, useServices, vendors }) => {
+test('check 16 (GDPR Art. 4(11)): a new purpose asks again', async ({
+  page,
+  consent,
+  lake,
+  request,
+  useServices,
+  vendors,
+}) => {
   await useServices([])
   await page.goto('/')
   await consent.accept.click()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { markBanner, paintedWhile } from '../vendors/painted-frames.ts'
 import { expect, test } from '../vendors/test.ts'
 
 declare global {
@@ -60,7 +61,34 @@ test('check 26 (CNIL guidelines 2020-091): a visitor who comes back never sees t
   expect(complaints).toEqual([])
 })
 
-test('check 26: a first visit shifts nothing either, and React finds the page as the server made it', async ({
+test('check 26 (CNIL guidelines 2020-091): in no frame that the browser paints does a visitor who comes back see the banner; a first one does', async ({
+  page,
+  consent,
+}) => {
+  await markBanner(page)
+  const first = await paintedWhile(page, async () => {
+    await page.goto('/')
+    await expect(consent.banner).toBeVisible()
+    await page.mouse.wheel(0, 40)
+    await page.waitForLoadState('networkidle')
+  })
+  // The frames are worth something: they show the banner where it is.
+  expect(first.withBanner).toBeGreaterThan(0)
+  await consent.reject.click()
+  await expect(consent.banner).toBeHidden()
+  await page.goto('about:blank')
+  for (const route of ['/', '/news', '/cookies']) {
+    const again = await paintedWhile(page, async () => {
+      await page.goto(route)
+      await page.mouse.wheel(0, 40)
+      await page.waitForLoadState('networkidle')
+    })
+    expect(again.frames, route).toBeGreaterThan(0)
+    expect(again.withBanner, route).toBe(0)
+  }
+})
+
+test('check 26 (CNIL guidelines 2020-091): a first visit shifts nothing either, and React finds the page as the server made it', async ({
   page,
   consent,
 }) => {
@@ -75,7 +103,9 @@ test('check 26: a first visit shifts nothing either, and React finds the page as
   expect(complaints).toEqual([])
 })
 
-test('check 26: pages are prerendered, and the same for everybody whatever they chose', async ({ request }) => {
+test('check 26 (CNIL guidelines 2020-091): pages are prerendered, and the same for everybody whatever they chose', async ({
+  request,
+}) => {
   const choice = `labwire-consent=1.999999.${Math.floor(Date.now() / 1000)}.analytics:1.media:1`
   for (const route of ['/', '/news', '/cookies']) {
     const without = await request.get(route)

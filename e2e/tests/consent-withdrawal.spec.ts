@@ -50,7 +50,7 @@ test('check 13 (GDPR Art. 7(3) and 17(1)(b)): after a withdrawal the services’
   expect(await storedNames(page)).toMatchObject({ cookies: ['labwire-consent'], localStorage: [], sessionStorage: [] })
 })
 
-test('check 13: cookies that a service put on the parent domain and on this page’s folder are gone too', async ({
+test('check 13 (GDPR Art. 7(3) and 17(1)(b)): cookies that a service put on the parent domain and on this page’s folder are gone too', async ({
   page,
   consent,
   site,

@@ -16,7 +16,8 @@ export function firstLoadBytes(buildFolder: string, page: string): number {
   )
 }
 
-function scriptsOf(html: string): string[] {
+/** Paths, below the build folder, of the scripts that a modern browser loads with a page. */
+export function scriptsOf(html: string): string[] {
   const tags = html.match(/<script\b[^>]*\ssrc="[^"]+"[^>]*>/g) ?? []
   const modern = tags.filter((tag) => !/\snomodule/i.test(tag))
   const paths = modern.flatMap((tag) => /\ssrc="\/_next\/([^"?]+)/.exec(tag)?.[1] ?? [])
