@@ -3,22 +3,39 @@ import { expect, test } from 'vitest'
 import type { ContentQuery } from '#sanity/content-query.ts'
 import * as newsFeed from './news/news-feed.query.ts'
 import * as news from './news/news.query.ts'
+import * as newsFilter from './news/news-filter.query.ts'
 import * as page from './page/page.query.ts'
 import * as person from './person/person.query.ts'
 import * as publication from './publication/publication.query.ts'
+import * as publicationFilter from './publication/publication-filter.query.ts'
 import * as redirect from './redirect/redirect.query.ts'
+import * as search from './search/search.query.ts'
 import * as siteMap from './site-map/site-map.query.ts'
 import * as siteSettings from './site-settings/site-settings.query.ts'
 import { rawAnswer } from './testing/ask.ts'
 import { aNewsStory, aPage, aPerson, aPublication, aTopic, cites, reference, references } from './testing/documents.ts'
 import * as topic from './topic/topic.query.ts'
 
-const modules = [news, newsFeed, page, person, publication, redirect, siteMap, siteSettings, topic]
+const modules = [
+  news,
+  newsFeed,
+  newsFilter,
+  page,
+  person,
+  publication,
+  publicationFilter,
+  redirect,
+  search,
+  siteMap,
+  siteSettings,
+  topic,
+]
 const exported: [string, ContentQuery][] = modules.flatMap((module) => Object.entries(module))
 
 /** Parameters that find the documents below. */
 const paramsOf: Readonly<Record<string, unknown>> = {
   newsArchive: { start: 0, end: 20, topic: 'one' },
+  newsByIds: { ids: ['news-one'] },
   newsBySlug: { slug: 'one' },
   newsFeed: { topic: 'one' },
   newsMap: { since: '2020-01-01T00:00:00Z' },
@@ -26,7 +43,8 @@ const paramsOf: Readonly<Record<string, unknown>> = {
   personBySlug: { slug: 'one' },
   publicationBySlug: { slug: 'one' },
   publicationCitations: { ids: ['publication-one'] },
-  redirectFrom: { from: '/one' },
+  searchDocuments: { ids: ['news-one', 'publication-one', 'person-one', 'topic-one', 'page-one'] },
+  searchReferrers: { ids: ['topic-one'] },
   topicBySlug: { slug: 'one' },
 }
 

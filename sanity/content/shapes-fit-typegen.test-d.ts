@@ -78,7 +78,7 @@ interface Checked {
     Complete<typegen.PublicationCitationsQueryResult>
   >
   publicationSlugs: Fits<Accepted<typeof publication.publicationSlugs>, Complete<typegen.PublicationSlugsQueryResult>>
-  redirectFrom: Fits<Accepted<typeof redirect.redirectFrom>, Complete<typegen.RedirectFromQueryResult>>
+  redirectList: Fits<Accepted<typeof redirect.redirectList>, Complete<typegen.RedirectListQueryResult>>
   searchDocuments: Fits<Accepted<typeof search.searchDocuments>, Complete<typegen.SearchDocumentsQueryResult>>
   searchManifest: Fits<Accepted<typeof search.searchManifest>, Complete<typegen.SearchManifestQueryResult>>
   searchReferrers: Fits<Accepted<typeof search.searchReferrers>, Complete<typegen.SearchReferrersQueryResult>>

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { EditorPageProfile } from '#components/page/editor-page-profile.tsx'
 import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { pageByPath, pagePaths } from '#sanity/content/page/page.query.ts'
-import { redirectFrom } from '#sanity/content/redirect/redirect.query.ts'
 import { load, loadable, publishedView, type View } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
+import { movedOrMissing } from '../moved-or-missing.ts'
 import { loadFrame } from '../site-frame.ts'
 
 interface EditorPageProps {
@@ -53,11 +53,7 @@ export default async function EditorPage({ params }: EditorPageProps) {
 async function loadPage({ path }: { readonly path: readonly string[] }, view: View) {
   const segments = path.map(decodeSegment)
   const page = await load(pageByPath, { path: segments.join('/') }, view)
-  if (page) return page
-  const target = await load(redirectFrom, { from: `/${segments.join('/')}` }, view)
-  if (!target) return notFound()
-  if (target.permanent) return permanentRedirect(target.to)
-  return redirect(target.to)
+  return page ?? movedOrMissing(`/${segments.join('/')}`, view)
 }
 
 /** A segment that is not valid percent-encoding names no page. */

@@ -2163,15 +2163,14 @@ export type PublicationCitationsQueryResult = Array<{
 }>;
 
 // Source: sanity/content/redirect/redirect.query.ts
-// Variable: redirectFromQuery
-// Query: *[_type == "redirect" && from == $from][0]{  _id,  from,  to,  "next": *[_type == "redirect" && from == ^.to][0].to,  permanent}
-export type RedirectFromQueryResult = {
+// Variable: redirectListQuery
+// Query: *[_type == "redirect"] | order(_id asc){_id, from, to, permanent}
+export type RedirectListQueryResult = Array<{
   _id: string;
   from: string;
   to: string;
-  next: string | null;
   permanent: boolean | null;
-} | null;
+}>;
 
 // Source: sanity/content/search/search.query.ts
 // Variable: searchManifestQuery

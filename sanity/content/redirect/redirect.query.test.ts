@@ -1,7 +1,10 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ask, rawAnswer } from '../testing/ask.ts'
+import { ask } from '../testing/ask.ts'
 import type { FixtureDocument } from '../testing/documents.ts'
-import { redirectFrom } from './redirect.query.ts'
+import { finalRedirect } from './final-redirect.ts'
+import { redirectList } from './redirect.query.ts'
+import type { RedirectTarget } from './redirect.shape.ts'
 
 const redirect = (from: string, to: string, permanent = true): FixtureDocument => ({
   _id: `redirect-${from}`,
@@ -11,30 +14,55 @@ const redirect = (from: string, to: string, permanent = true): FixtureDocument =
   permanent,
 })
 
+const follow = async (from: string, documents: readonly FixtureDocument[]) => {
+  const { answer, dropped } = await ask(redirectList, {}, documents)
+  return { target: finalRedirect(answer, from), dropped }
+}
+
 test('a redirect leads to its target', async () => {
-  const { answer } = await ask(redirectFrom, { from: '/old' }, [redirect('/old', '/new', false)])
-  expect(answer).toMatchObject({ to: '/new', permanent: false })
+  const { target } = await follow('/old', [redirect('/old', '/new', false)])
+  expect(target).toEqual({ to: '/new', permanent: false })
 })
 
-test('two redirects in a row are one step', async () => {
-  const { answer } = await ask(redirectFrom, { from: '/a' }, [redirect('/a', '/b'), redirect('/b', '/c')])
-  expect(answer?.to).toBe('/c')
+test('redirects in a row are one step, for good only if each of them is', async () => {
+  const chain = [redirect('/a', '/b'), redirect('/b', '/c'), redirect('/c', 'https://example.org/d')]
+  expect((await follow('/a', chain)).target).toEqual({ to: 'https://example.org/d', permanent: true })
+  expect((await follow('/a', [redirect('/a', '/b'), redirect('/b', '/c', false)])).target).toEqual({
+    to: '/c',
+    permanent: false,
+  })
 })
 
-test('a circle leads nowhere', async () => {
-  const { answer } = await ask(redirectFrom, { from: '/a' }, [redirect('/a', '/b'), redirect('/b', '/a')])
-  expect(answer).toBeNull()
-  expect((await ask(redirectFrom, { from: '/a' }, [redirect('/a', '/a')])).answer).toBeNull()
+test('a circle leads nowhere, however long it is and wherever it is entered', async () => {
+  const circle = [redirect('/a', '/b'), redirect('/b', '/c'), redirect('/c', '/a'), redirect('/in', '/b')]
+  for (const from of ['/a', '/b', '/c', '/in']) expect((await follow(from, circle)).target).toBeNull()
+  expect((await follow('/a', [redirect('/a', '/a')])).target).toBeNull()
 })
 
 test.each(['//evil.example', 'javascript:alert(1)', 'http://example.org', '/\\evil.example'])(
-  'a redirect to %s is refused',
+  'a redirect to %s is refused, and the others still lead',
   async (to) => {
-    const raw = await rawAnswer(redirectFrom, { from: '/old' }, [redirect('/old', to)])
-    expect(redirectFrom.shape.safeParse(raw).error?.issues[0]?.path).toEqual(['to'])
+    const documents = [redirect('/old', to), redirect('/other', '/new')]
+    const { target, dropped } = await follow('/old', documents)
+    expect(target).toBeNull()
+    expect(dropped).toMatchObject([{ documentId: 'redirect-/old', field: 'to' }])
+    expect((await follow('/other', documents)).target?.to).toBe('/new')
   },
 )
 
 test('a path without a redirect leads nowhere', async () => {
-  expect((await ask(redirectFrom, { from: '/other' }, [redirect('/old', '/new')])).answer).toBeNull()
+  expect((await follow('/other', [redirect('/old', '/new')])).target).toBeNull()
+})
+
+test('whatever redirects there are, following them ends, and never where another redirect starts', () => {
+  const path = fc.constantFrom('/a', '/b', '/c', '/d', '/e')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(path, path, fc.boolean())), path, (steps, from) => {
+      const redirects = new Map<string, RedirectTarget>(
+        steps.map(([start, to, permanent]) => [start, { to, permanent }]),
+      )
+      const target = finalRedirect(redirects, from)
+      if (target) expect(redirects.has(target.to)).toBe(false)
+    }),
+  )
 })

@@ -1,21 +1,15 @@
 import { defineQuery } from 'groq'
 import { z } from 'zod'
 import { contentQuery } from '#sanity/content-query.ts'
-import { redirectTarget } from './redirect.shape.ts'
+import { redirectsByPath } from './redirect.shape.ts'
 
-const redirectFromQuery = defineQuery(`*[_type == "redirect" && from == $from][0]{
-  _id,
-  from,
-  to,
-  "next": *[_type == "redirect" && from == ^.to][0].to,
-  permanent
-}`)
+const redirectListQuery = defineQuery(`*[_type == "redirect"] | order(_id asc){_id, from, to, permanent}`)
 
-/** Where a path that no longer has a page leads, over at most one further redirect; `null` when nowhere. */
-export const redirectFrom = contentQuery({
-  name: 'redirectFrom',
-  groq: redirectFromQuery,
-  params: z.object({ from: z.string().startsWith('/') }),
-  shape: redirectTarget.nullable(),
+/** All redirects. Asked as one list, so that a path which leads nowhere needs no answer of its own in the cache. */
+export const redirectList = contentQuery({
+  name: 'redirectList',
+  groq: redirectListQuery,
+  params: z.object({}),
+  shape: redirectsByPath,
   reads: ['redirect'],
 })

@@ -89,6 +89,6 @@ export const searchReferrers = contentQuery({
   groq: searchReferrersQuery,
   params: ids,
   shape: searchReferrer,
-  reads: everyType,
+  reads: ['news', 'publication', 'person', 'page'],
   cached: false,
 })

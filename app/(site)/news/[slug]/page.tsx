@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Article } from '#components/article/article.tsx'
 import { newsJsonLd } from '#components/article/news-json-ld.ts'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
@@ -9,6 +8,7 @@ import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { newsBySlug, newsSlugs } from '#sanity/content/news/news.query.ts'
 import { load, loadable, publishedView } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
+import { movedOrMissing } from '../../moved-or-missing.ts'
 import { loadFrame } from '../../site-frame.ts'
 
 interface ArticlePageProps {
@@ -26,7 +26,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: ArticlePageProps): Promise<Metadata> {
   const view = await currentView()
   const [frame, article] = await Promise.all([loadFrame(view), load(newsBySlug, await params, view)])
-  if (!article) notFound()
+  if (!article) return movedOrMissing(`/news/${(await params).slug}`, view)
   return pageMetadata(frame, {
     title: article.title,
     description: article.standfirst,
@@ -45,7 +45,7 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
 export default async function ArticlePage({ params }: ArticlePageProps) {
   const view = await currentView()
   const [frame, article] = await Promise.all([loadFrame(view), load(newsBySlug, await params, view)])
-  if (!article) notFound()
+  if (!article) return movedOrMissing(`/news/${(await params).slug}`, view)
   const language = siteLanguage(frame.language, frame)
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
 import { personJsonLd } from '#components/person/person-json-ld.ts'
@@ -9,6 +8,7 @@ import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { personBySlug, personSlugs } from '#sanity/content/person/person.query.ts'
 import { load, loadable, publishedView } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
+import { movedOrMissing } from '../../moved-or-missing.ts'
 import { loadFrame } from '../../site-frame.ts'
 
 interface PersonPageProps {
@@ -26,7 +26,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PersonPageProps): Promise<Metadata> {
   const view = await currentView()
   const [frame, person] = await Promise.all([loadFrame(view), load(personBySlug, await params, view)])
-  if (!person) notFound()
+  if (!person) return movedOrMissing(`/people/${(await params).slug}`, view)
   return pageMetadata(frame, {
     title: person.name,
     description: `${person.name}, ${person.role}, ${frame.name}.`,
@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: PersonPageProps): Promise<Met
 export default async function PersonPage({ params }: PersonPageProps) {
   const view = await currentView()
   const [frame, person] = await Promise.all([loadFrame(view), load(personBySlug, await params, view)])
-  if (!person) notFound()
+  if (!person) return movedOrMissing(`/people/${(await params).slug}`, view)
   const language = siteLanguage(frame.language, frame)
   return (
     <>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
 import { CitationMeta } from '#components/publication/citation-meta.tsx'
@@ -10,6 +9,7 @@ import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { publicationBySlug, publicationSlugs } from '#sanity/content/publication/publication.query.ts'
 import { load, loadable, publishedView } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
+import { movedOrMissing } from '../../moved-or-missing.ts'
 import { loadFrame } from '../../site-frame.ts'
 
 interface PublicationPageProps {
@@ -27,7 +27,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: PublicationPageProps): Promise<Metadata> {
   const view = await currentView()
   const [frame, publication] = await Promise.all([loadFrame(view), load(publicationBySlug, await params, view)])
-  if (!publication) notFound()
+  if (!publication) return movedOrMissing(`/publications/${(await params).slug}`, view)
   const words = siteLanguage(frame.language, frame).words.publications
   return pageMetadata(frame, {
     title: publication.title,
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: PublicationPageProps): Promis
 export default async function PublicationPage({ params }: PublicationPageProps) {
   const view = await currentView()
   const [frame, publication] = await Promise.all([loadFrame(view), load(publicationBySlug, await params, view)])
-  if (!publication) notFound()
+  if (!publication) return movedOrMissing(`/publications/${(await params).slug}`, view)
   const language = siteLanguage(frame.language, frame)
   const record = publicationRecord(publication, frame.url)
   return (

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
 import { topicJsonLd } from '#components/topic/topic-json-ld.ts'
@@ -9,6 +8,7 @@ import { pageMetadata } from '#lib/seo/page-metadata.ts'
 import { topicBySlug, topicSlugs } from '#sanity/content/topic/topic.query.ts'
 import { load, loadable, publishedView } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
+import { movedOrMissing } from '../../moved-or-missing.ts'
 import { loadFrame } from '../../site-frame.ts'
 
 interface TopicPageProps {
@@ -26,7 +26,7 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: TopicPageProps): Promise<Metadata> {
   const view = await currentView()
   const [frame, topic] = await Promise.all([loadFrame(view), load(topicBySlug, await params, view)])
-  if (!topic) notFound()
+  if (!topic) return movedOrMissing(`/topics/${(await params).slug}`, view)
   return pageMetadata(frame, {
     title: topic.title,
     description: topic.summary,
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: TopicPageProps): Promise<Meta
 export default async function TopicPage({ params }: TopicPageProps) {
   const view = await currentView()
   const [frame, topic] = await Promise.all([loadFrame(view), load(topicBySlug, await params, view)])
-  if (!topic) notFound()
+  if (!topic) return movedOrMissing(`/topics/${(await params).slug}`, view)
   const language = siteLanguage(frame.language, frame)
   const parents = topic.parent ? [{ title: topic.parent.title, path: `/topics/${topic.parent.slug}` }] : []
   return (
