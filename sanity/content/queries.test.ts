@@ -44,7 +44,7 @@ const paramsOf: Readonly<Record<string, unknown>> = {
   publicationBySlug: { slug: 'one' },
   publicationCitations: { ids: ['publication-one'] },
   searchDocuments: { ids: ['news-one', 'publication-one', 'person-one', 'topic-one', 'page-one'] },
-  searchReferrers: { ids: ['topic-one'] },
+  searchReferrers: { ids: ['topic-one', 'page-one'] },
   topicBySlug: { slug: 'one' },
 }
 
@@ -73,6 +73,7 @@ const everything = [
   }),
   aPage('one', { body: [cites('publication-one')] }),
   aPage('accessibility'),
+  aPage('below', { parent: reference('page-one') }),
   { _id: 'siteSettings', _type: 'siteSettings', language: 'es', consent: { policyPage: reference('page-one') } },
   { _id: 'redirect-one', _type: 'redirect', from: '/one', to: '/two' },
 ]
