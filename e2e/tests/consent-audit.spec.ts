@@ -40,6 +40,7 @@ test('the audit catches a site that cheats, in every phase', async ({ vendors })
   for (const phase of ['before a choice', 'after reject', 'after withdrawal']) {
     expect(printed).toMatch(new RegExp(`^${phase} +request +GET .*/pixel .*FAULT: another host without consent`, 'm'))
     expect(printed).toMatch(new RegExp(`^${phase} +cookie +_ga .*FAULT: a tracker’s`, 'm'))
+    expect(printed).toMatch(new RegExp(`^${phase} +database +visitors .*FAULT: not declared`, 'm'))
     expect(printed).toMatch(new RegExp(`^${phase} .*late\\.localhost.*FAULT`, 'm'))
     expect(printed).toMatch(new RegExp(`^${phase} +connection +hint to connect +stats.example .*FAULT`, 'm'))
   }

@@ -32,6 +32,7 @@ function pageWith(trackerOrigin: string): string {
     <img alt="" src="${trackerOrigin}/pixel">
     <script>
       document.cookie = '_ga=GA1.1.1.1; path=/'
+      indexedDB.open('visitors')
       addEventListener('pagehide', () => navigator.sendBeacon('http://late.localhost:${new URL(trackerOrigin).port}/'))
       document.querySelector('#accept').onclick = () => localStorage.setItem('ph_key_posthog', '1')
     </script>`

@@ -31,7 +31,7 @@ describe('the audit finds', () => {
   })
 
   test('cookies and stored items that are not declared, except after a yes', () => {
-    for (const kind of ['cookie', 'local storage', 'session storage'] as const) {
+    for (const kind of ['cookie', 'local storage', 'session storage', 'database', 'cache'] as const) {
       expect(faults({ kind, what: 'visitor', host: 'x' })).toEqual(exceptAfterAccept('not declared as necessary'))
       expect(faults({ kind, what: 'session_1', host: 'x' })).toEqual(everywhere(null))
       expect(faults({ kind, what: 'labwire-consent', host: 'x' })).toEqual(everywhere(null))

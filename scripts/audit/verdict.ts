@@ -26,6 +26,8 @@ function faultOf({ phase, kind, what, host }: Sighting, rules: Rules): string | 
     case 'cookie':
     case 'local storage':
     case 'session storage':
+    case 'database':
+    case 'cache':
       return withoutConsent.includes(phase) ? storageFault(what, phase, rules) : null
   }
 }

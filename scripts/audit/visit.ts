@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import type { Phase, Sighting } from './observation.ts'
+import type { Phase, Sighting, StorageKind } from './observation.ts'
 import type { WitnessProxy } from './witness-proxy.ts'
 
 /** Longest wait for a page to become quiet, in milliseconds. */
@@ -64,7 +64,7 @@ interface Sources {
 
 /** Everything since the last look: requests, connections that no request explains, cookies and stored items. */
 export async function look({ phase, page, site, proxy, requests }: Sources): Promise<readonly Sighting[]> {
-  const stored = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)] as const)
+  const stored = await storedItems(page)
   const hinted = await hintedHosts(page, site)
   const cookies = await page.context().cookies()
   // Leaving the page lets its last beacons go before the look ends.
@@ -78,9 +78,28 @@ export async function look({ phase, page, site, proxy, requests }: Sources): Pro
     ...hinted.map((host) => ({ phase, kind: 'connection' as const, what: 'hint to connect', host })),
     ...silent.map((host) => ({ phase, kind: 'connection' as const, what: 'beacon or other', host })),
     ...cookies.map(({ name, domain }) => ({ phase, kind: 'cookie' as const, what: name, host: domain })),
-    ...stored[0].map((name) => ({ phase, kind: 'local storage' as const, what: name, host: site.host })),
-    ...stored[1].map((name) => ({ phase, kind: 'session storage' as const, what: name, host: site.host })),
+    ...stored.map(({ kind, name }) => ({ phase, kind, what: name, host: site.host })),
   ]
+}
+
+/** What the page's own origin keeps, beside cookies; pages that do not come by https have no caches. */
+async function storedItems(page: Page): Promise<readonly { readonly kind: StorageKind; readonly name: string }[]> {
+  const names = await page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
+    caches: 'caches' in window ? await caches.keys() : [],
+  }))
+  return [
+    ...itemsOf('local storage', names.local),
+    ...itemsOf('session storage', names.session),
+    ...itemsOf('database', names.databases),
+    ...itemsOf('cache', names.caches),
+  ]
+}
+
+function itemsOf(kind: StorageKind, names: readonly string[]) {
+  return names.map((name) => ({ kind, name }))
 }
 
 /** Hosts that the page asks the browser to connect to ahead of any request; not every browser does so in a test. */
