@@ -5,6 +5,9 @@ const usage = `Usage: lake <command> [--data <folder>]
   serve   [--port N] [--host 127.0.0.1] [--public-origin URL …] [--base-path /lake] [--webhook-url URL] [--private] [--administrators-only FILTER]
   import  <file.ndjson|folder|file.tar.gz> [--replace|--missing] [--if-empty] [--dataset production] [--base-path /lake]
   export  [folder|file.tar.gz|file.ndjson]
+  backup  [file.tar.gz]            everything, of a running lake as well, in one file
+  restore <file.tar.gz>            into a new folder
+  verify                           looks at file, references, asset bytes and history
   user    add | list | remove | reset-link | setup-link
   token   create --role viewer|contributor|editor|administrator [--label x] | list | revoke <id>
 `
@@ -16,6 +19,9 @@ const commands: Record<string, () => Promise<Command>> = {
   serve: async () => (await import('./commands/serve.ts')).serve,
   import: async () => (await import('./commands/import.ts')).importContent,
   export: async () => (await import('./commands/export.ts')).exportContent,
+  backup: async () => (await import('./commands/backup.ts')).backup,
+  restore: async () => (await import('./commands/restore.ts')).restore,
+  verify: async () => (await import('./commands/verify.ts')).verify,
   token: async () => (await import('./commands/token.ts')).token,
   user: async () => (await import('./commands/user.ts')).user,
 }

@@ -40,8 +40,19 @@ export function isArchive(path: string): boolean {
   return path.endsWith('.tar.gz') || path.endsWith('.tgz')
 }
 
-/** What an export may hold. Anything else in an archive (links, other paths) is left where it is. */
-const wanted = /^(?:[^/]+\/)?(data\.ndjson|assets\.json|(?:images|files)\/[^/\\\0]+)$/
+/** What is taken out of an archive. Anything else in it (links, other paths) is left where it is. */
+export interface Wanted {
+  /** Its first group is the path under the folder that is unpacked into. */
+  readonly names: RegExp
+  /** Name without which the archive is not what it should be. */
+  readonly needed: string
+}
+
+/** An export of `sanity dataset export` or our own. */
+const exported: Wanted = {
+  names: /^(?:[^/]+\/)?(data\.ndjson|assets\.json|(?:images|files)\/[^/\\\0]+)$/,
+  needed: 'data.ndjson',
+}
 
 /**
  * Unpacks an export into a folder of its own, which goes when the caller is done with it.
@@ -52,33 +63,35 @@ export async function unpackArchive(path: string): Promise<{ folder: string } & 
   const folder = await mkdtemp(join(tmpdir(), 'lake-import-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
-    const names = await unpackInto(path, folder)
-    if (!names.has('data.ndjson')) throw new UsageError(`${path} is no export: there is no data.ndjson in it`)
+    await unpackInto(path, folder, exported)
     return { folder, [Symbol.asyncDispose]: remove }
   } catch (error) {
     await remove()
-    if (error instanceof UsageError) throw error
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new UsageError(`${path} cannot be read as a .tar.gz: ${reason}`)
+    throw error
   }
 }
 
-async function unpackInto(path: string, folder: string): Promise<Set<string>> {
-  const names = new Set<string>()
+/** @throws UsageError when the file is no gzipped tar, or what is needed is not in it */
+export async function unpackInto(path: string, folder: string, { names, needed }: Wanted): Promise<void> {
+  const found = new Set<string>()
   const reader = extract()
-  const read = pipeline(createReadStream(path), createGunzip(), reader)
   const unpack = async () => {
     for await (const entry of reader) {
-      const [, name] = entry.header.type === 'file' ? (wanted.exec(entry.header.name) ?? []) : []
+      const [, name] = entry.header.type === 'file' ? (names.exec(entry.header.name) ?? []) : []
       if (name === undefined) {
         entry.resume()
         continue
       }
       await mkdir(dirname(join(folder, name)), { recursive: true })
-      await pipeline(entry, createWriteStream(join(folder, name)))
-      names.add(name)
+      await pipeline(entry, createWriteStream(join(folder, name), { mode: 0o600 }))
+      found.add(name)
     }
   }
-  await Promise.all([read, unpack()])
-  return names
+  try {
+    await Promise.all([pipeline(createReadStream(path), createGunzip(), reader), unpack()])
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new UsageError(`${path} cannot be read as a .tar.gz: ${reason}`)
+  }
+  if (!found.has(needed)) throw new UsageError(`${path} is not what it should be: there is no ${needed} in it`)
 }

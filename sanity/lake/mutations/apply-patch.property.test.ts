@@ -1,5 +1,5 @@
 import { Mutation } from '@sanity/mutator'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { temporaryLake, system } from '../contract/temporary-lake.ts'
 import type { LakeDocument } from '../document.ts'

@@ -1,0 +1,55 @@
+import { Releases } from '../pages/releases.ts'
+import { Studio } from '../pages/studio.ts'
+import { aNewsArticle, pathOf } from '../fixtures/news.ts'
+import { expect, test } from '../fixtures/test.ts'
+
+const editor = { name: 'Edith Editor', email: 'edith@example.org', password: 'a long pass phrase' }
+
+test('two stories become public together, at a click and at a time', async ({ page, browser, site, lake }) => {
+  test.setTimeout(420_000)
+  const studio = new Studio(page)
+  const releases = new Releases(page)
+  const visitor = await (await browser.newContext({ baseURL: site.origin })).newPage()
+  const statuses = (paths: string[]) =>
+    Promise.all(paths.map(async (path) => (await visitor.request.get(path)).status()))
+  const draftOf = async (title: string) => {
+    const story = aNewsArticle({ title })
+    await lake.create({ ...story, _id: `drafts.${story._id}` })
+    return pathOf(story)
+  }
+
+  await test.step('an editor has four drafts', async () => {
+    await studio.createAccount(site.signIn, editor)
+  })
+  const now = [await draftOf('Zinc leads the way'), await draftOf('Zinc follows on')]
+  const later = [await draftOf('Cobalt leads the way'), await draftOf('Cobalt follows on')]
+
+  await test.step('puts two of them into a release, which nobody outside sees', async () => {
+    await releases.begin('Zinc day')
+    await releases.add('Zinc leads the way')
+    await releases.add('Zinc follows on')
+    expect(await statuses(now)).toEqual([404, 404])
+  })
+
+  await test.step('and runs it: both are public', async () => {
+    await releases.run()
+    await expect.poll(() => statuses(now), { timeout: 60_000 }).toEqual([200, 200])
+  })
+
+  await test.step('the other two are scheduled, and locked until then', async () => {
+    await releases.begin('Cobalt day')
+    await releases.add('Cobalt leads the way')
+    await releases.add('Cobalt follows on')
+    await releases.schedule(new Date(Date.now() + 120_000))
+    await expect
+      .poll(() => lake.fetch('*[_type == "system.release" && metadata.title == "Cobalt day"][0].state'))
+      .toBe('scheduled')
+    const [version] = await lake.fetch<string[]>('*[_id in path("versions.**") && title match "Cobalt*"]._id')
+    await expect(lake.patch(String(version)).set({ title: 'Too late' }).commit()).rejects.toThrow(/locked/)
+    expect(await statuses(later)).toEqual([404, 404])
+  })
+
+  await test.step('and appear by themselves at their minute', async () => {
+    await expect.poll(() => statuses(later), { timeout: 180_000, intervals: [2_000] }).toEqual([200, 200])
+  })
+})
