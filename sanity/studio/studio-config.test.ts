@@ -12,17 +12,11 @@ describe('Studio’s configuration', () => {
   test('with the hosted lake leaves everything but the desk and preview at Sanity’s defaults', () => {
     const config = studioConfig(origin, resolveLake('abc12345', 'staging'))
     expect(config).toMatchObject({ basePath: '/studio', projectId: 'abc12345', dataset: 'staging' })
-    for (const option of [
-      'apiHost',
-      'auth',
-      'search',
-      'releases',
-      'tasks',
-      'scheduledPublishing',
-      'unstable_clientFactory',
-    ]) {
+    for (const option of ['apiHost', 'search', 'releases', 'tasks', 'scheduledPublishing', 'unstable_clientFactory']) {
       expect(config).not.toHaveProperty(option)
     }
+    // Sanity's own providers, and a token that this site's routes can show to the lake.
+    expect(config.auth).toEqual({ loginMethod: 'token' })
     expect(config.document).not.toHaveProperty('comments')
     expect(JSON.stringify(config)).not.toContain('/lake')
   })

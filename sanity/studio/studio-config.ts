@@ -5,6 +5,7 @@ import { schemaTypes } from '#sanity/schema-types.ts'
 import { SettingsInput } from './consent/settings-input.tsx'
 import { shareDraftAction } from './draft-links/share-draft-action.tsx'
 import { embeddedDefaults } from './embedded-defaults.ts'
+import { importTool } from './import/import-tool.tsx'
 import { newsOfKindTemplate } from './initial-values.ts'
 import { workspaceLake } from './lake-address.ts'
 import { openPreviewAction } from './open-preview-action.ts'
@@ -20,7 +21,7 @@ import { structure } from './structure.ts'
  * @param origin the origin Studio is loaded from, e.g. `http://localhost:3000`
  */
 export function studioConfig(origin: string, address: LakeAddress = lake): WorkspaceOptions {
-  const ofThisLake = address.kind === 'embedded' ? embeddedDefaults(origin) : {}
+  const ofThisLake = address.kind === 'embedded' ? embeddedDefaults(origin) : hostedDefaults
   return defineConfig({
     name: 'labwire',
     title: 'Labwire',
@@ -30,6 +31,7 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
     schema: { types: schemaTypes, templates: (templates) => [...templates, newsOfKindTemplate] },
     form: { components: { input: SettingsInput } },
     plugins: [structureTool({ title: 'Content', structure }), presentation],
+    tools: (tools) => [...tools, importTool],
     document: {
       ...ofThisLake.document,
       actions: (actions, { schemaType }) => withPreview(settingsActions(actions, schemaType)),
@@ -38,6 +40,11 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
         withoutSettings(items).filter(({ templateId }) => templateId !== newsOfKindTemplate.id),
     },
   })
+}
+
+/** A session of Sanity's hosted lake is a token here: this site's own routes cannot read a cookie of Sanity's host. */
+const hostedDefaults: { readonly auth: { readonly loginMethod: 'token' }; readonly document?: undefined } = {
+  auth: { loginMethod: 'token' },
 }
 
 /** Publish stays first; the ways to show a draft come right after it. */

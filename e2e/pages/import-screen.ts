@@ -1,0 +1,31 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The import of publications in Studio. */
+export interface ImportScreen {
+  readonly identifiers: Locator
+  readonly lookUp: Locator
+  readonly fault: Locator
+  /** One entry of what would be, or was, imported. */
+  entry(words: string | RegExp): Locator
+  open(): Promise<void>
+  chooseFile(name: string, content: string): Promise<void>
+}
+
+export function importScreen(page: Page, origin: string): ImportScreen {
+  return {
+    identifiers: page.getByLabel('DOIs, addresses or PubMed numbers, one a line'),
+    lookUp: page.getByRole('button', { name: 'Look up', exact: true }),
+    fault: page.getByRole('alert'),
+    entry: (words) => page.getByTestId('import-screen').getByRole('listitem').filter({ hasText: words }),
+    open: async () => {
+      await page.goto(`${origin}/studio/import`)
+      await page.getByRole('heading', { name: 'Import publications' }).waitFor({ timeout: 60_000 })
+    },
+    chooseFile: async (name, content) => {
+      await page.getByRole('tab', { name: 'File of references' }).click()
+      const file = { name, mimeType: 'text/plain', buffer: Buffer.from(content) }
+      await page.getByRole('tabpanel').getByLabel('File of references').setInputFiles(file)
+      await page.getByRole('button', { name: 'Read the file' }).click()
+    },
+  }
+}

@@ -1,0 +1,149 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { lakeOf } from '../fixtures/lake-helper.ts'
+import { withOwnSite } from '../fixtures/own-site.ts'
+import type { RunningSite } from '../fixtures/running-site.ts'
+import { expect, test } from '../fixtures/test.ts'
+import { importScreen } from '../pages/import-screen.ts'
+import { Studio } from '../pages/studio.ts'
+import { startServices, type ServiceServer } from '../services/service-server.ts'
+
+const editor = { name: 'Edith Editor', email: 'edith@example.org', password: 'a long pass phrase' }
+
+/** An editor in Studio of a site whose gateway asks the stand-in of the services. */
+async function asEditor(page: Page, use: (site: RunningSite, services: ServiceServer) => Promise<void>): Promise<void> {
+  const services = await startServices()
+  try {
+    await withOwnSite({ LABWIRE_SCHOLARLY_SERVICES: services.origin }, async (site) => {
+      await new Studio(page).createAccount(site.signIn, editor)
+      await use(site, services)
+    })
+  } finally {
+    await services.close()
+  }
+}
+
+test('from a DOI to a draft and a story about it', async ({ page }) => {
+  test.setTimeout(300_000)
+  await asEditor(page, async (site, services) => {
+    const screen = importScreen(page, site.origin)
+    const lake = lakeOf(site)
+    const paper = 'How Fe2+ reaches the heart in vivo'
+
+    await test.step('a service that is down is named, and the editor can go on', async () => {
+      services.breakCrossref(true)
+      await screen.open()
+      await screen.identifiers.fill('https://doi.org/10.5555/Iron.2026.1')
+      await screen.lookUp.click()
+      await expect(screen.fault).toHaveText('Crossref is out of order at the moment (status 503). Try again later.')
+      services.breakCrossref(false)
+      await page.getByRole('button', { name: 'Go on' }).click()
+    })
+
+    await test.step('what Crossref says is shown before anything is written', async () => {
+      const entry = screen.entry(paper)
+      await expect(entry).toContainText('New')
+      await expect(entry).toContainText('Sample A, van der Berg J, Sample Iron Study Group')
+      await expect(entry).toContainText('A text of our own about iron (Fe²⁺).')
+      expect(await lake.fetch('count(*[doi == "10.5555/iron.2026.1"])')).toBe(0)
+      const { violations } = await new AxeBuilder({ page }).include('[data-testid="import-screen"]').analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    })
+
+    await test.step('one click creates a draft, which no visitor sees', async () => {
+      await page.getByRole('button', { name: 'Create the draft' }).click()
+      await expect(page.getByText('1 written as a draft.')).toBeVisible()
+      const draft = await lake.fetch('*[doi == "10.5555/iron.2026.1"][0]')
+      expect(draft).toMatchObject({ title: paper, volume: '12', pages: '101-110', issued: { year: 2026, month: 2 } })
+      expect(draft._id).toMatch(/^drafts\./)
+      expect((await page.request.get(`${site.origin}/publications/${draft.slug.current}`)).status()).toBe(404)
+    })
+
+    await test.step('and another a story that cites it', async () => {
+      await page.getByRole('button', { name: 'Write a news story about it' }).click()
+      const studio = new Studio(page)
+      await expect(studio.text('title')).toHaveValue(paper, { timeout: 60_000 })
+      const story = await lake.fetch('*[_type == "news" && title == $paper][0]{publications, body}', { paper })
+      const draft = await lake.fetch('*[doi == "10.5555/iron.2026.1"][0]._id')
+      expect(`drafts.${story.publications[0]._ref}`).toBe(draft)
+      expect(story.body[0].markDefs[0]).toMatchObject({ _type: 'citation' })
+    })
+
+    await test.step('the same DOI again is opened, not created', async () => {
+      await screen.open()
+      await screen.identifiers.fill('doi:10.5555/iron.2026.1')
+      await screen.lookUp.click()
+      await expect(screen.entry(paper)).toContainText('It is here already, and nothing has changed.')
+      await expect(page.getByRole('button', { name: 'Create the draft' })).toHaveCount(0)
+      await page.getByRole('link', { name: `Open “${paper}”` }).click()
+      await expect(new Studio(page).text('title')).toHaveValue(paper, { timeout: 60_000 })
+    })
+
+    await test.step('what the editor changes stays when the DOI is imported anew', async () => {
+      await new Studio(page).text('title').fill('The editor’s own title of the paper')
+      await expect
+        .poll(() => lake.fetch('*[doi == "10.5555/iron.2026.1"][0].title'))
+        .toBe('The editor’s own title of the paper')
+      await screen.open()
+      await screen.identifiers.fill('10.5555/iron.2026.1')
+      await screen.lookUp.click()
+      await expect(page.getByRole('row', { name: /^Title The editor’s own title/ })).toContainText(
+        'Stays: changed by hand',
+      )
+    })
+  })
+})
+
+test('from a file, PubMed and ORCID', async ({ page }) => {
+  test.setTimeout(300_000)
+  await asEditor(page, async (site) => {
+    const screen = importScreen(page, site.origin)
+    const lake = lakeOf(site)
+    const known = await lake.fetch<{ title: string; year: number; family: string }>(
+      '*[_type == "publication" && defined(authors[0].family)] | order(_id)[0]{title, "year": issued.year, "family": authors[0].family}',
+    )
+    const file = `@article{fresh, title={A BibTeX sample about iron}, author={Sample, Ann}, journal={J}, year={2025}, doi={10.5555/bib.1}}
+@article{known, title={${known.title}}, author={${known.family}, A.}, journal={J}, year={${known.year}}}
+@article{broken, title={Never closed, year={2020}
+}
+@article{last, title={Another sample about iron}, author={Sample, Ann}, journal={J}, year={2024}}`
+
+    await test.step('a file lists what is new, known and broken, by line', async () => {
+      await screen.open()
+      await screen.chooseFile('references.bib', file)
+      await expect(page.getByText('2 new, 0 changed, 1 duplicate, 1 broken. Nothing is written yet.')).toBeVisible()
+      await expect(screen.entry('Line 3 (broken)')).toContainText('A bracket is opened and never closed')
+      await expect(screen.entry('Line 2 (known)')).toContainText(
+        'with this title, year and first author is here already',
+      )
+    })
+
+    await test.step('and writes what was chosen', async () => {
+      await page.getByRole('checkbox', { name: 'Import “Another sample about iron”' }).uncheck()
+      await page.getByRole('button', { name: 'Create the draft' }).click()
+      await expect(page.getByText('1 written as a draft.')).toBeVisible()
+      expect(await lake.fetch('*[title match "sample about iron"].title')).toEqual(['A BibTeX sample about iron'])
+    })
+
+    await test.step('several numbers at once, one of them wrong', async () => {
+      await page.getByRole('button', { name: 'Import more' }).click()
+      await screen.identifiers.fill('pmid:40000001\n10.48550/arXiv.2601.01234\npmid:99999999')
+      await screen.lookUp.click()
+      await expect(page.getByText('2 new, 0 changed, 0 duplicate, 1 broken.')).toBeVisible()
+      await expect(screen.entry('A sample preprint about T2*')).toContainText('arXiv')
+      await expect(screen.entry('pmid:99999999')).toContainText('Europe PMC does not know PubMed number 99999999')
+      await page.getByRole('button', { name: 'Start over' }).click()
+    })
+
+    await test.step('new papers of the people on this site', async () => {
+      const person = await lake.fetch<string>('*[_type == "person"] | order(_id)[0]._id')
+      const memberships = [{ _key: 'm', start: '2025-01-01' }]
+      await lake.patch(person).set({ orcid: '0000-0002-1825-0097', memberships }).commit()
+      await page.getByRole('tab', { name: 'New papers of our people' }).click()
+      await page.getByRole('button', { name: 'Find new papers of our people' }).click()
+      await expect(page.getByText('1 not here yet.')).toBeVisible()
+      await page.getByRole('button', { name: 'Look up 1' }).click()
+      await expect(screen.entry('A second sample about iron')).toContainText('New')
+    })
+  })
+})
