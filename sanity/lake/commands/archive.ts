@@ -12,7 +12,7 @@ import { UsageError } from './options.ts'
 export interface ArchiveEntry {
   readonly name: string
   readonly size: number
-  read(): Readable | Iterable<string | Uint8Array>
+  readonly read: () => Readable | Iterable<string | Uint8Array>
 }
 
 /** Writes a gzipped tar. Entries are read one after the other, so an archive larger than memory is no matter. */

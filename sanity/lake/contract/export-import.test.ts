@@ -20,7 +20,7 @@ function temporaryFolder(): string {
 
 interface Served {
   readonly client: SanityClient
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** A lake whose asset addresses lead to itself. */
@@ -51,10 +51,13 @@ beforeAll(async () => {
   picture = await sharp({ create: plain }).png().toBuffer()
 })
 
+function to(_ref: string, more = {}) {
+  return { _type: 'reference', _ref, ...more }
+}
+
 async function fill(client: SanityClient): Promise<void> {
   const image = await client.assets.upload('image', picture, { filename: 'Heart.png', title: 'A heart' })
   const file = await client.assets.upload('file', Buffer.from('a,b\n1,2\n'), { filename: 'data.csv' })
-  const to = (_ref: string, more = {}) => ({ _type: 'reference', _ref, ...more })
   await client
     .transaction()
     .create({
@@ -168,26 +171,27 @@ test(
   },
 )
 
+async function exportedIds(from: SanityClient, query: string): Promise<string[]> {
+  const { url, token } = from.config()
+  const headers = token ? { authorization: `Bearer ${token}` } : {}
+  const response = await fetch(`${url}/data/export/production${query}`, { headers })
+  return (await response.text())
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line)._id)
+}
+
 test('the HTTP export gives the types that are asked for, and leaves out what the caller may not see', async () => {
   const { client, stop } = await serve(temporaryFolder())
   await fill(client)
-  const lines = async (from: SanityClient, query: string) => {
-    const { url, token } = from.config()
-    const headers = token ? { authorization: `Bearer ${token}` } : {}
-    const response = await fetch(`${url}/data/export/production${query}`, { headers })
-    return (await response.text())
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line)._id)
-  }
-  expect(await lines(client, '?types=person,news')).toEqual([
+  expect(await exportedIds(client, '?types=person,news')).toEqual([
     'ada',
     'drafts.story',
     'story',
     'versions.rSpring.story',
     'story-2',
   ])
-  expect(await lines(client.withConfig({ token: '' }), '?types=person,news')).toEqual(['ada', 'story', 'story-2'])
+  expect(await exportedIds(client.withConfig({ token: '' }), '?types=person,news')).toEqual(['ada', 'story', 'story-2'])
   await stop()
 })
 

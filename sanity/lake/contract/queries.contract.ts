@@ -124,11 +124,11 @@ export function queriesContract(connect: Connect): void {
         expect(await see('*[references($draft)]._id')).toEqual([id])
       }
       expect(await anonymous.getDocument(draft)).toBeUndefined()
-      const exported = await anonymous.request({ url: '/data/export/production' })
+      const exported = await anonymous.request({ url: `/data/export/${lake.editor.config().dataset}` })
       expect(JSON.stringify(exported)).not.toContain('hidden')
       for (const url of [
-        `/data/history/production/documents/${draft}`,
-        `/data/history/production/transactions/${draft}`,
+        `/data/history/${lake.editor.config().dataset}/documents/${draft}`,
+        `/data/history/${lake.editor.config().dataset}/transactions/${draft}`,
       ]) {
         expect((await refusalOf(anonymous.request({ url }))).status).toBe(401)
       }

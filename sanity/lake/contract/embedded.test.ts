@@ -1,4 +1,0 @@
-import { connectEmbedded } from './embedded-lake.ts'
-import { lakeContract } from './lake-contract.ts'
-
-lakeContract({ connect: connectEmbedded })
