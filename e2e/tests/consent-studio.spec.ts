@@ -9,8 +9,12 @@ const editor = { name: 'Edith', email: 'edith@example.org', password: 'a long en
 async function openCookieSettings(page: Page, origin: string): Promise<Studio> {
   const studio = new Studio(page)
   await page.goto(`${origin}/studio/structure/siteSettings`)
-  await studio.group('Cookies and analytics').click({ timeout: 60_000 })
-  await studio.text('consent.heading').waitFor({ timeout: 60_000 })
+  // Studio makes its form anew when all of it has arrived, and shows the first group again then.
+  await page.getByText('Used on every page.').waitFor({ timeout: 60_000 })
+  await expect(async () => {
+    await studio.group('Cookies and analytics').click()
+    await expect(page.getByTestId('banner-preview').locator('iframe')).toBeVisible({ timeout: 10_000 })
+  }).toPass({ timeout: 60_000 })
   return studio
 }
 
