@@ -8,6 +8,12 @@ export class Releases {
     this.page = page
   }
 
+  /** Signs in with an API token, by the address that Studio takes one from. */
+  async enter(token: string): Promise<void> {
+    await this.page.goto(`/studio#token=${token}`)
+    await this.page.getByText('Publications', { exact: true }).waitFor({ timeout: 60_000 })
+  }
+
   /** Makes a release and opens it. */
   async begin(title: string): Promise<void> {
     await this.page.goto('/studio/releases')
@@ -21,7 +27,7 @@ export class Releases {
   async add(title: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Add document' }).first().click()
     await this.page.getByPlaceholder('Search').last().fill(title)
-    await this.page.getByRole('dialog').or(this.page.getByTestId('search-results')).getByText(title).first().click()
+    await this.page.getByTestId('search-results').getByText(title).first().click({ timeout: 60_000 })
     await this.page.getByTestId('document-table-card').getByText(title).waitFor({ timeout: 60_000 })
   }
 
@@ -33,12 +39,12 @@ export class Releases {
 
   /** Sets its time, to the minute. */
   async schedule(at: Date): Promise<void> {
-    await this.page.getByTestId('release-type-picker').click()
-    await this.page.getByRole('tab', { name: 'At time' }).click()
-    await this.page.getByTestId('date-input').fill(studioDate(at))
+    await this.page.getByTestId('release-menu-button').click()
+    await this.page.getByTestId('schedule-button-menu-item').click({ timeout: 60_000 })
+    const dialog = this.page.getByTestId('confirm-schedule-dialog')
+    await dialog.getByTestId('date-input').fill(studioDate(at))
     await this.page.keyboard.press('Tab')
-    await this.page.getByTestId('schedule-button').click({ timeout: 60_000 })
-    await this.page.getByTestId('confirm-schedule-dialog').getByTestId('confirm-button').click()
+    await dialog.getByTestId('confirm-button').click()
   }
 }
 
