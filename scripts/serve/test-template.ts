@@ -12,7 +12,7 @@ const folder = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', '
 /**
  * Makes the data folder that every test worker copies, holding the demo content, and builds the site from it.
  *
- * @returns environment for the workers: the template's folder, and an editor's API token that is valid in each copy
+ * @returns environment for the workers: the template's folder, and an administrator's API token that is valid in each copy
  */
 export async function makeTestTemplate(): Promise<{ LABWIRE_E2E_TEMPLATE: string; LABWIRE_E2E_TOKEN: string }> {
   const template = join(folder, 'template')
@@ -28,6 +28,6 @@ export async function makeTestTemplate(): Promise<{ LABWIRE_E2E_TEMPLATE: string
   } finally {
     await lake.running.stop()
   }
-  const token = runLakeCommand(['token', 'create', '--role', 'editor', '--label', 'Tests', '--data', template])
+  const token = runLakeCommand(['token', 'create', '--role', 'administrator', '--label', 'Tests', '--data', template])
   return { LABWIRE_E2E_TEMPLATE: template, LABWIRE_E2E_TOKEN: token }
 }

@@ -211,6 +211,21 @@ export function actionsContract(connect: Connect): void {
       ])
     })
 
+    test('what was discarded can be restored from its history, as Studio does it', async () => {
+      const { publishedId, draftId } = ids()
+      await create(publishedId, { title: 'lost and found' })
+      await lake.editor.action({ actionType: 'sanity.action.document.discard', draftId })
+      const { dataset } = lake.editor.config()
+      const url = `/data/history/${dataset}/documents/${draftId}?lastRevision=true`
+      const [last] = (await lake.editor.request({ url })).documents
+      const { _updatedAt, ...attributes } = last
+      await lake.editor.action([
+        { actionType: 'sanity.action.document.create', publishedId, attributes, ifExists: 'fail' },
+        { actionType: 'sanity.action.document.replaceDraft', publishedId, attributes },
+      ])
+      expect(await lake.editor.getDocument(draftId)).toMatchObject({ title: 'lost and found' })
+    })
+
     test('an unknown action is refused by name', async () => {
       const request = lake.editor.request({
         method: 'POST',
