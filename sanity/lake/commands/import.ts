@@ -2,6 +2,8 @@ import { systemIdentity } from '../auth/system-identity.ts'
 import type { JsonObject } from '../document.ts'
 import type { Lake } from '../lake.ts'
 import { openLake } from '../open-lake.ts'
+import { asImported } from '../releases/imported-release.ts'
+import { isReleaseId } from '../releases/release.ts'
 import { AssetImporter } from './import-assets.ts'
 import { isArchive, unpackArchive } from './archive.ts'
 import { readAssetMap } from './asset-map.ts'
@@ -51,10 +53,14 @@ async function importInto(lake: Lake, dataset: string, file: { path: string; fol
   const mutations: JsonObject[] = []
   const progress = startProgress('Documents', documents.length)
   for (const document of documents) {
-    mutations.push({ [kind]: await importer.resolve(document) })
+    mutations.push({ [kind]: await importer.resolve(isRelease(document) ? asImported(document) : document) })
     progress.step()
   }
   progress.done()
   lake.mutate(mutations, { dataset, identity: systemIdentity })
   return { documents: documents.length, assets: importer.count }
+}
+
+function isRelease({ _id }: JsonObject): boolean {
+  return typeof _id === 'string' && isReleaseId(_id)
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { createReadStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createReadStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient, type SanityClient } from '@sanity/client'
@@ -193,6 +193,34 @@ test('the HTTP export gives the types that are asked for, and leaves out what th
   ])
   expect(await exportedIds(client.withConfig({ token: '' }), '?types=person,news')).toEqual(['ada', 'story', 'story-2'])
   await stop()
+})
+
+test('a release that was scheduled elsewhere comes in active: an import sets no clock', async () => {
+  const folder = temporaryFolder()
+  const release = {
+    _id: '_.releases.rNight',
+    _type: 'system.release',
+    name: 'rNight',
+    state: 'scheduled',
+    publishAt: '2020-01-01T00:00:00.000Z',
+    metadata: { title: 'Night', releaseType: 'scheduled' },
+  }
+  const version = { _id: 'versions.rNight.story', _type: 'news', title: 'Not yet' }
+  const file = join(folder, 'data.ndjson')
+  writeFileSync(file, [release, version].map((document) => JSON.stringify(document)).join('\n'))
+  expect(runLake('import', file, '--data', join(folder, 'own'))).toMatchObject({ status: 0 })
+
+  const own = await serve(join(folder, 'own'))
+  const other = await serve(join(folder, 'other'))
+  await sanityImport(createReadStream(file), { client: other.client })
+  for (const { client, stop } of [own, other]) {
+    expect(await client.releases.get({ releaseId: 'rNight' })).toMatchObject({
+      state: 'active',
+      metadata: { intendedPublishAt: release.publishAt },
+    })
+    expect(await client.getDocument('story')).toBeUndefined()
+    await stop()
+  }
 })
 
 test('what is no export is refused in words', () => {
