@@ -26,6 +26,13 @@ export function NothingHere({ navigation, language, children }: NothingHereProps
       />
       <div className={styles.ways}>
         <Ledger>
+          {/* The front server writes the pages with a similar address in here: this page is one for all addresses. */}
+          <div
+            data-nearest-pages="true"
+            className={styles.nearest}
+            dangerouslySetInnerHTML={{ __html: '' }}
+            suppressHydrationWarning
+          />
           <ul>
             {[{ label: language.words.site.frontPage, href: '/' }, ...navigation].map((item) => (
               <li key={item.href}>

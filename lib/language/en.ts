@@ -274,6 +274,7 @@ export const englishWords = ({ plural }: WordTools) => ({
     title: 'Page not found',
     heading: 'There is no page at this address',
     intro: 'It may have moved, or the address may have a slip in it. These are the main parts of the site:',
+    nearest: 'Pages with a similar address',
   },
   fault: {
     heading: 'This page could not be shown',

@@ -268,6 +268,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     heading: 'No hay ninguna página en esta dirección',
     intro:
       'Puede que se haya movido o que la dirección contenga un error. Estas son las secciones principales del sitio:',
+    nearest: 'Páginas con una dirección parecida',
   },
   fault: {
     heading: 'No se ha podido mostrar esta página',

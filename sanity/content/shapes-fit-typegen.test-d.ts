@@ -61,6 +61,7 @@ interface Checked {
   newsSlugs: Fits<Accepted<typeof news.newsSlugs>, Complete<typegen.NewsSlugsQueryResult>>
   pageByPath: Fits<Accepted<typeof page.pageByPath>, Complete<typegen.PageByPathQueryResult>>
   pagePaths: Fits<Accepted<typeof page.pagePaths>, Complete<typegen.PagePathsQueryResult>>
+  pageTitles: Fits<Accepted<typeof search.pageTitles>, Complete<typegen.PageTitlesQueryResult>>
   peopleList: Fits<Accepted<typeof person.peopleList>, Complete<typegen.PeopleListQueryResult>>
   personBySlug: Fits<Accepted<typeof person.personBySlug>, Complete<typegen.PersonBySlugQueryResult>>
   personSlugs: Fits<Accepted<typeof person.personSlugs>, Complete<typegen.PersonSlugsQueryResult>>

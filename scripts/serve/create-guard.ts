@@ -7,12 +7,12 @@ import { consentQuestion } from '../../lib/consent/consent-setup.ts'
 import { resolveLake } from '../../sanity/env.ts'
 import { draftLinkCookieName } from '../../sanity/draft-links/draft-link.ts'
 import { previewCookieName } from '../../sanity/preview/preview-session.ts'
-import { MissingPage } from './missing-page.ts'
 import { onceEach } from './once-each.ts'
 import type { PageGuard } from './page-guard.ts'
+import { ReadyPages } from './ready-pages.ts'
 
 export interface RefreshableGuard extends PageGuard {
-  /** Reads again what depends on content: the analytics services of the site settings, the 404 page. */
+  /** Reads again what depends on content: the analytics services of the site settings, the 404 page with the pages it may lead to. */
   refresh(): void
 }
 
@@ -36,16 +36,16 @@ export async function createGuard(client: SanityClient, origin: string, siteUrl:
     return contentSecurityPolicySources(analytics)
   }
   let sources = await read()
-  const missingPage = new MissingPage(siteUrl)
+  const readyPages = new ReadyPages(siteUrl)
   return {
     inlineScripts: [consentHeadScript],
     visitorSources: () => sources,
     hostedSources: resolveLake().kind === 'hosted' ? hostedSources : [],
     secure: origin.startsWith('https:'),
     previewCookies: [previewCookieName, draftLinkCookieName],
-    missingPage,
+    readyPages,
     refresh: () => {
-      void missingPage.refresh()
+      void readyPages.refresh()
       read().then(
         (fresh) => {
           sources = fresh

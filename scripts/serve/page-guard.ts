@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { PolicySources } from '../../lib/analytics/csp-sources.ts'
 import { studioPath } from '../../sanity/env.ts'
 import { allowedScriptHashes } from './inline-scripts.ts'
-import type { MissingPage } from './missing-page.ts'
+import type { ReadyPages } from './ready-pages.ts'
 import { sparesWhatIsKnown } from './not-modified.ts'
 import { closedPolicy, previewPolicy, studioPolicy, visitorPolicy } from './page-policy.ts'
 import { holdWholePage } from './whole-page.ts'
@@ -21,7 +21,7 @@ export interface PageGuard {
   readonly secure: boolean
   /** Cookies of browsers that may see drafts. */
   readonly previewCookies: readonly string[]
-  readonly missingPage: MissingPage
+  readonly readyPages: ReadyPages
 }
 
 const knownHashes = new LRUCache<string, string[]>({ max: 1_000 })
@@ -34,7 +34,7 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
   if (guard.secure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
 
   const finish = (made: string): string => {
-    const html = guard.missingPage.replacementFor(response.statusCode, made) ?? made
+    const html = guard.readyPages.replacementFor(response.statusCode, made, path) ?? made
     const hashes = hashesOf(html, guard.inlineScripts)
     response.setHeader('content-security-policy', policyOf(guard, path, inPreview, hashes))
     // Next writes the target of a cached redirect twice.

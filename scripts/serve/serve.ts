@@ -69,7 +69,7 @@ async function serveSite(
   const close = closer(server)
   await listen(server, options)
   if (builtFrom()?.content !== (await contentFingerprint(client))) await revalidateSite(siteUrl, secret, { all: true })
-  await guard?.missingPage.refresh()
+  await guard?.readyPages.refresh()
   announce(options, lake)
   endInOrder(async () => {
     clock.stop()

@@ -2392,6 +2392,36 @@ export type SearchReferrersQueryResult = Array<{
   _id: string;
 }>;
 
+// Source: sanity/content/search/search.query.ts
+// Variable: pageTitlesQuery
+// Query: *[(  (_type == "news" && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))) ||  (_type == "publication" && hidden != true) ||  (_type == "person" && consentToPublish == true) ||  _type in ["topic", "page"]) && defined(slug.current)] | order(_id asc){  _id,  _type,  "slug": select(_type == "page" => coalesce(parent->parent->slug.current + "/", "") +  coalesce(parent->slug.current + "/", "") + slug.current, slug.current),  "title": coalesce(title, name)}
+export type PageTitlesQueryResult = Array<{
+  _id: string;
+  _type: "news";
+  slug: string;
+  title: string;
+} | {
+  _id: string;
+  _type: "page";
+  slug: string;
+  title: string;
+} | {
+  _id: string;
+  _type: "person";
+  slug: string;
+  title: string;
+} | {
+  _id: string;
+  _type: "publication";
+  slug: string;
+  title: string;
+} | {
+  _id: string;
+  _type: "topic";
+  slug: string;
+  title: string;
+}>;
+
 // Source: sanity/content/site-map/site-map.query.ts
 // Variable: siteMapQuery
 // Query: {  "news": *[_type == "news" && defined(slug.current) && seo.noindex != true && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc){    _id,    "path": slug.current,    _updatedAt,    "image": leadImage.asset._ref  },  "publications": *[_type == "publication" && defined(slug.current) && hidden != true] | order(_id asc){    _id,    "path": slug.current,    _updatedAt  },  "people": *[_type == "person" && defined(slug.current) && consentToPublish == true] | order(_id asc){    _id,    "path": slug.current,    _updatedAt,    "image": portrait.asset._ref  },  "topics": *[_type == "topic" && defined(slug.current)] | order(_id asc){    _id,    "path": slug.current,    _updatedAt,    "image": image.asset._ref  },  "pages": *[_type == "page" && defined(slug.current) && seo.noindex != true] | order(_id asc){    _id,    "path": coalesce(parent->parent->slug.current + "/", "") +  coalesce(parent->slug.current + "/", "") + slug.current,    _updatedAt  }}

@@ -1,16 +1,8 @@
 import type { SearchEntry } from '#lib/search/search-entry.ts'
-import type { SearchDocument, SearchType } from './search.shape.ts'
+import { pathOf, type SearchDocument, type SearchType } from './search.shape.ts'
 
 /** Characters of a text that are searched; what stands beyond is the tail of something very long. */
 const longestBody = 60_000
-
-const folders: Readonly<Record<SearchType, string>> = {
-  news: '/news/',
-  publication: '/publications/',
-  person: '/people/',
-  topic: '/topics/',
-  page: '/',
-}
 
 /** What a search result says about a document besides its title. */
 export type SearchFacts = Pick<
@@ -36,7 +28,7 @@ export function searchEntry(document: SearchDocument): SearchEntry<SearchFacts> 
   ]
   return {
     id: _id,
-    path: folders[_type] + slug,
+    path: pathOf({ _type, slug }),
     title,
     names: listed([...authorNames, ...document.bylines, ...document.mentioned, ...document.altNames]),
     topics: listed(document.topics),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { contentQuery, listOf } from '#sanity/content-query.ts'
 import { pagePathFragment } from '../page/page.fragment.ts'
 import { newsIsPublic, personIsPublic, publicationIsPublic } from '../shared/visibility.fragment.ts'
-import { searchDocument, searchManifestContent, searchReferrer } from './search.shape.ts'
+import { pageTitleList, searchDocument, searchManifestContent, searchReferrer } from './search.shape.ts'
 
 /** Everything that has a page, and whose page visitors may see. */
 const searchable = `(
@@ -91,4 +91,20 @@ export const searchReferrers = contentQuery({
   shape: searchReferrer,
   reads: ['news', 'publication', 'person', 'page'],
   cached: false,
+})
+
+const pageTitlesQuery = defineQuery(`*[${searchable}] | order(_id asc){
+  _id,
+  _type,
+  "slug": select(_type == "page" => ${pagePathFragment}, slug.current),
+  "title": coalesce(title, name)
+}`)
+
+/** Path and title of every page that visitors may see. */
+export const pageTitles = contentQuery({
+  name: 'pageTitles',
+  groq: pageTitlesQuery,
+  params: z.object({}),
+  shape: pageTitleList,
+  reads: everyType,
 })

@@ -9,6 +9,25 @@ export const searchTypes = ['news', 'publication', 'person', 'topic', 'page'] as
 
 export type SearchType = (typeof searchTypes)[number]
 
+const folders: Readonly<Record<SearchType, string>> = {
+  news: '/news/',
+  publication: '/publications/',
+  person: '/people/',
+  topic: '/topics/',
+  page: '/',
+}
+
+/** Path of a document's page. */
+export function pathOf({ _type, slug }: { readonly _type: SearchType; readonly slug: string }): string {
+  return folders[_type] + slug
+}
+
+const titled = z.object({ _id: plainText, _type: oneOf(searchTypes), slug: plainText, title: plainText })
+
+export const pageTitleList = listOf(titled).transform((documents) =>
+  documents.map((document) => ({ path: pathOf(document), title: document.title })),
+)
+
 const revisions = listOf(z.object({ _id: plainText, _rev: plainText }))
 
 /** Revision of each document that can be found, by its id. */
