@@ -4,10 +4,16 @@ import { Portrait } from './portrait.tsx'
 import styles from './people-list.module.css'
 
 interface PeopleListProps {
-  readonly people: readonly PersonSummary[]
+  readonly people: readonly (PersonSummary & TimeInGroup)[]
 }
 
-/** People side by side: portrait, name, role. */
+/** For former members. */
+interface TimeInGroup {
+  readonly firstYear?: string | null
+  readonly lastYear?: string | null
+}
+
+/** People side by side: portrait, name, role, and when somebody was here who is no longer. */
 export function PeopleList({ people }: PeopleListProps) {
   return (
     <ul className={styles.people}>
@@ -19,9 +25,16 @@ export function PeopleList({ people }: PeopleListProps) {
               {person.honorific ? `${person.honorific} ${person.name}` : person.name}
             </SiteLink>
             <p className={styles.role}>{person.role}</p>
+            {person.firstYear && person.lastYear ? (
+              <p className={styles.role}>{years(person.firstYear, person.lastYear)}</p>
+            ) : null}
           </div>
         </li>
       ))}
     </ul>
   )
+}
+
+function years(first: string, last: string): string {
+  return first === last ? first : `${first}–${last}`
 }

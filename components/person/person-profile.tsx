@@ -2,12 +2,13 @@ import type { ReactNode } from 'react'
 import type { PersonPage } from '#sanity/content/person/person.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { StoryList } from '#components/article/story-list.tsx'
+import { ActionLink } from '#components/layout/action-link.tsx'
 import { Ledger, LedgerSection } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Picture } from '#components/media/picture.tsx'
 import { Body } from '#components/portable-text/body.tsx'
 import { numberNotes } from '#components/portable-text/number-notes.ts'
-import { Bibliography } from '#components/publication/bibliography.tsx'
+import { YearlyBibliography } from '#components/publication/yearly-bibliography.tsx'
 import { TopicLinks } from '#components/topic/topic-links.tsx'
 import { Memberships } from './memberships.tsx'
 import { PersonContacts } from './person-contacts.tsx'
@@ -65,13 +66,25 @@ function PersonSections({ person, language }: Omit<PersonProfileProps, 'breadcru
     <>
       {person.publications.length > 0 ? (
         <LedgerSection id="publications" heading={words.publications}>
-          <Bibliography publications={person.publications} language={language} />
+          <YearlyBibliography publications={person.publications} language={language} />
+        </LedgerSection>
+      ) : null}
+      {person.written.length > 0 ? (
+        <LedgerSection id="written" heading={words.written}>
+          <StoryList stories={person.written} language={language} headingLevel={3} />
         </LedgerSection>
       ) : null}
       {person.news.length > 0 ? (
         <LedgerSection id="news" heading={words.inTheNews}>
           <StoryList stories={person.news} language={language} headingLevel={3} />
         </LedgerSection>
+      ) : null}
+      {person.newsTotal > person.written.length + person.news.length ? (
+        <Ledger>
+          <ActionLink href={`/news?person=${person.slug}`} quiet>
+            {words.allStories(person.newsTotal)}
+          </ActionLink>
+        </Ledger>
       ) : null}
       {person.memberships.length > 0 ? (
         <LedgerSection id="memberships" heading={words.inTheGroup}>

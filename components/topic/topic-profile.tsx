@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { TopicPage } from '#sanity/content/topic/topic.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { StoryList } from '#components/article/story-list.tsx'
+import { ActionLink } from '#components/layout/action-link.tsx'
 import { Ledger, LedgerSection } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { ImageCaption } from '#components/media/image-caption.tsx'
@@ -58,11 +59,25 @@ function TopicSections({ topic, language }: Omit<TopicProfileProps, 'breadcrumbs
       {topic.news.length > 0 ? (
         <LedgerSection id="news" heading={words.news}>
           <StoryList stories={topic.news} language={language} headingLevel={3} />
+          {topic.newsTotal > topic.news.length ? (
+            <p className={styles.all}>
+              <ActionLink href={`/news?topic=${topic.slug}`} quiet>
+                {words.allStories(topic.newsTotal)}
+              </ActionLink>
+            </p>
+          ) : null}
         </LedgerSection>
       ) : null}
       {topic.publications.length > 0 ? (
         <LedgerSection id="publications" heading={words.publications}>
           <Bibliography publications={topic.publications} language={language} />
+          {topic.publicationsTotal > topic.publications.length ? (
+            <p className={styles.all}>
+              <ActionLink href={`/publications?topic=${topic.slug}`} quiet>
+                {words.allPublications(topic.publicationsTotal)}
+              </ActionLink>
+            </p>
+          ) : null}
         </LedgerSection>
       ) : null}
       {people.length > 0 ? (

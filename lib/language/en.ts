@@ -206,6 +206,8 @@ export const englishWords = ({ plural }: WordTools) => ({
     inTheGroup: 'In the group',
     today: 'today',
     alsoPublishedAs: (names: string) => `Also published as ${names}`,
+    written: 'Stories written',
+    allStories: plural({ one: 'The one story', other: 'All # stories' }),
   },
   personGroups: {
     PI: 'Principal investigator',
@@ -223,6 +225,8 @@ export const englishWords = ({ plural }: WordTools) => ({
     news: 'News',
     publications: 'Publications',
     people: 'People',
+    allStories: plural({ one: 'The one story', other: 'All # stories' }),
+    allPublications: plural({ one: 'The one publication', other: 'All # publications' }),
   },
   search: {
     title: 'Search',

@@ -199,6 +199,8 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     inTheGroup: 'En el grupo',
     today: 'hoy',
     alsoPublishedAs: (names) => `También ha publicado como ${names}`,
+    written: 'Noticias que ha escrito',
+    allStories: plural({ one: 'La única noticia', other: 'Las # noticias' }),
   },
   personGroups: {
     PI: 'Investigación principal',
@@ -216,6 +218,8 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     news: 'Noticias',
     publications: 'Publicaciones',
     people: 'Personas',
+    allStories: plural({ one: 'La única noticia', other: 'Las # noticias' }),
+    allPublications: plural({ one: 'La única publicación', other: 'Las # publicaciones' }),
   },
   search: {
     title: 'Buscar',

@@ -1698,7 +1698,7 @@ export type PagePathsQueryResult = Array<{
 
 // Source: sanity/content/person/person.query.ts
 // Variable: peopleListQuery
-// Query: *[_type == "person" && consentToPublish == true] | order(lower(family) asc, lower(name) asc){    _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}
+// Query: *[_type == "person" && consentToPublish == true] | order(lower(family) asc, lower(name) asc){    _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "former": group == "alumni" || count(memberships[!defined(end) || end >= now()]) == 0,  "periods": memberships[]{start, end}}
 export type PeopleListQueryResult = Array<{
   _id: string;
   slug: string;
@@ -1727,11 +1727,16 @@ export type PeopleListQueryResult = Array<{
       right: number;
     } | null;
   } | null;
+  former: boolean | true;
+  periods: Array<{
+    start: string;
+    end: string | null;
+  }>;
 }>;
 
 // Source: sanity/content/person/person.query.ts
 // Variable: personBySlugQuery
-// Query: *[_type == "person" && slug.current == $slug && consentToPublish == true][0]{    _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  _updatedAt,  family,  given,  altNames,  "memberships": memberships[]{start, end, role} | order(start desc),  "bio": bio[]{..., markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}},  "email": select(showEmail == true => email),  links[]{label, url},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},  "publications": *[    _type == "publication" && hidden != true &&    (references(^._id) || (defined(^.orcid) && ^.orcid in authors[].orcid))  ] | order(issued.year desc, coalesce(issued.month, 0) desc, coalesce(issued.day, 0) desc, title asc){  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "news": *[_type == "news" && references(^._id) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc)[0...24]{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}}}
+// Query: *[_type == "person" && slug.current == $slug && consentToPublish == true][0]{    _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  _updatedAt,  family,  given,  altNames,  "memberships": memberships[]{start, end, role} | order(start desc),  "bio": bio[]{..., markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}},  "email": select(showEmail == true => email),  links[]{label, url},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current},  "publications": *[    _type == "publication" && hidden != true &&    (references(^._id) || (defined(^.orcid) && ^.orcid in authors[].orcid))  ] | order(issued.year desc, coalesce(issued.month, 0) desc, coalesce(issued.day, 0) desc, title asc){  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "written": *[_type == "news" && ^._id in bylines[].person._ref && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))]    | order(publishedAt desc, _id asc)[0...24]{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "news": *[_type == "news" && references(^._id) && !(^._id in coalesce(bylines[].person._ref, [])) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))]    | order(publishedAt desc, _id asc)[0...24]{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "newsTotal": count(*[    _type == "news" && (^._id in people[]._ref || ^._id in bylines[].person._ref) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))  ])}
 export type PersonBySlugQueryResult = {
   _id: string;
   slug: string;
@@ -1839,6 +1844,39 @@ export type PersonBySlugQueryResult = {
       slug: string;
     }> | null;
   }>;
+  written: Array<{
+    _id: string;
+    slug: string;
+    title: string;
+    standfirst: string;
+    kind: "announcement" | "award" | "event" | "media" | "people" | "research";
+    publishedAt: string;
+    leadImage: {
+      assetId: string;
+      lqip: string | null;
+      alt: string | null;
+      decorative: boolean | null;
+      caption: string | null;
+      credit: string;
+      creditUrl: string | null;
+      licence: string | null;
+      hotspot: {
+        x: number;
+        y: number;
+      } | null;
+      crop: {
+        top: number;
+        bottom: number;
+        left: number;
+        right: number;
+      } | null;
+    } | null;
+    topics: Array<{
+      _id: string;
+      title: string;
+      slug: string;
+    }> | null;
+  }>;
   news: Array<{
     _id: string;
     slug: string;
@@ -1872,6 +1910,7 @@ export type PersonBySlugQueryResult = {
       slug: string;
     }> | null;
   }>;
+  newsTotal: number;
 } | null;
 
 // Source: sanity/content/person/person.query.ts
@@ -2573,7 +2612,7 @@ export type TopicListQueryResult = Array<{
 
 // Source: sanity/content/topic/topic.query.ts
 // Variable: topicBySlugQuery
-// Query: *[_type == "topic" && slug.current == $slug][0]{  _id, title, "slug": slug.current, summary,  _updatedAt,  "body": body[]{  ...,  _type == "block" => {markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}},  _type == "callout" => {"content": content[]{..., markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}}},  _type == "figure" => {"image": {  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}},  image{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parent->{_id, title, "slug": slug.current},  "children": *[_type == "topic" && parent._ref == ^._id] | order(lower(title) asc){_id, title, "slug": slug.current, summary},  "lead": select(lead->consentToPublish == true => lead->{  _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}),  identifiers[]{scheme, value},  "news": *[_type == "news" && references(^._id) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc)[0...24]{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "newsTotal": count(*[_type == "news" && references(^._id) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))]),  "publications": *[_type == "publication" && references(^._id) && hidden != true]    | order(issued.year desc, coalesce(issued.month, 0) desc, coalesce(issued.day, 0) desc, title asc)[0...50]{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "people": *[_type == "person" && references(^._id) && consentToPublish == true]    | order(lower(family) asc, lower(name) asc){  _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}}
+// Query: *[_type == "topic" && slug.current == $slug][0]{  _id, title, "slug": slug.current, summary,  _updatedAt,  "body": body[]{  ...,  _type == "block" => {markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}},  _type == "callout" => {"content": content[]{..., markDefs[]{  ...,  _type == "citation" => {    "publication": select(publication->hidden != true => publication->{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}})  }}}},  _type == "figure" => {"image": {  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}},  image{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parent->{_id, title, "slug": slug.current},  "children": *[_type == "topic" && parent._ref == ^._id] | order(lower(title) asc){_id, title, "slug": slug.current, summary},  "lead": select(lead->consentToPublish == true => lead->{  _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}),  identifiers[]{scheme, value},  "news": *[_type == "news" && references(^._id) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc)[0...24]{  _id,  "slug": slug.current,  title,  standfirst,  kind,  publishedAt,  leadImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "newsTotal": count(*[_type == "news" && references(^._id) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))]),  "publications": *[_type == "publication" && references(^._id) && hidden != true]    | order(issued.year desc, coalesce(issued.month, 0) desc, coalesce(issued.day, 0) desc, title asc)[0...50]{  _id,  "slug": slug.current,  cslType,  title,  titleRich[]{children[]{text, marks}},  authors[]{    family,    given,    literal,    orcid,    "personSlug": select(person->consentToPublish == true => person->slug.current),    corresponding,    equal  },  issued{year, month, day},  containerTitle,  volume,  issue,  pages,  articleNumber,  publisher,  doi,  status,  oaStatus,  pdfUrl,  selected,  "topics": topics[defined(@->_id)]->{_id, title, "slug": slug.current}},  "publicationsTotal": count(*[_type == "publication" && references(^._id) && hidden != true]),  "people": *[_type == "person" && references(^._id) && consentToPublish == true]    | order(lower(family) asc, lower(name) asc){  _id,  "slug": slug.current,  name,  honorific,  role,  group,  orcid,  portrait{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}}}}
 export type TopicBySlugQueryResult = {
   _id: string;
   title: string;
@@ -2868,6 +2907,7 @@ export type TopicBySlugQueryResult = {
       slug: string;
     }> | null;
   }>;
+  publicationsTotal: number;
   people: Array<{
     _id: string;
     slug: string;

@@ -61,7 +61,9 @@ test('stories about and by a person stand on their page when their time has come
     aNewsStory('later', { publishedAt: '2027-01-01T00:00:00.000Z', fields: { people: references(['person-ann']) } }),
   ]
   const { answer } = await ask(personBySlug, { slug: 'ann' }, documents)
-  expect(slugsOf(answer?.news)).toEqual(['about', 'by'])
+  expect(slugsOf(answer?.news)).toEqual(['about'])
+  expect(slugsOf(answer?.written)).toEqual(['by'])
+  expect(answer?.newsTotal).toBe(2)
 })
 
 test('an email address shows only when the person wants it', async () => {
@@ -83,4 +85,24 @@ test('memberships come with the latest first', async () => {
     { start: '2021-01-01', end: null, role: null },
     { start: '2019-01-01', end: '2021-01-01', role: 'Student' },
   ])
+})
+
+test('whoever has no membership that goes on is a former member, with their years', async () => {
+  const documents = [
+    aPerson('now', {
+      memberships: [
+        { _key: 'a', start: '2020-01-01', end: '2021-01-01' },
+        { _key: 'b', start: '2025-02-01' },
+      ],
+    }),
+    aPerson('soon', { memberships: [{ _key: 'a', start: '2024-01-01', end: '2026-12-31' }] }),
+    aPerson('left', { memberships: [{ _key: 'a', start: '2019-03-01', end: '2024-06-30' }] }),
+    aPerson('said', { group: 'alumni', memberships: [{ _key: 'a', start: '2018-01-01' }] }),
+  ]
+  const { answer } = await ask(peopleList, {}, documents)
+  const known = new Map(answer.map(({ slug, former, firstYear, lastYear }) => [slug, { former, firstYear, lastYear }]))
+  expect(known.get('now')).toEqual({ former: false, firstYear: '2020', lastYear: null })
+  expect(known.get('soon')).toEqual({ former: false, firstYear: '2024', lastYear: null })
+  expect(known.get('left')).toEqual({ former: true, firstYear: '2019', lastYear: '2024' })
+  expect(known.get('said')).toEqual({ former: true, firstYear: '2018', lastYear: null })
 })

@@ -7,19 +7,20 @@ import { textFragment } from '../shared/body.fragment.ts'
 import { newsIsPublic, personIsPublic, publicationIsPublic } from '../shared/visibility.fragment.ts'
 import { topicsFragment } from '../topic/topic.fragment.ts'
 import { personOrder, personSummaryFragment } from './person.fragment.ts'
-import { personSummary } from './person-summary.shape.ts'
-import { personPage, personPath } from './person.shape.ts'
+import { groupMember, personPage, personPath } from './person.shape.ts'
 
 const peopleListQuery = defineQuery(`*[_type == "person" && ${personIsPublic}] | ${personOrder}{
-  ${personSummaryFragment}
+  ${personSummaryFragment},
+  "former": group == "alumni" || count(memberships[!defined(end) || end >= now()]) == 0,
+  "periods": memberships[]{start, end}
 }`)
 
-/** Everybody who agreed to be shown, by family name. */
+/** Everybody who agreed to be shown, by family name. Whoever has no membership that goes on counts as a former member. */
 export const peopleList = contentQuery({
   name: 'peopleList',
   groq: peopleListQuery,
   params: z.object({}),
-  shape: listOf(personSummary),
+  shape: listOf(groupMember),
   reads: ['person'],
 })
 
@@ -38,11 +39,17 @@ const personBySlugQuery = defineQuery(`*[_type == "person" && slug.current == $s
     _type == "publication" && ${publicationIsPublic} &&
     (references(^._id) || (defined(^.orcid) && ^.orcid in authors[].orcid))
   ] | ${publicationOrder}{${publicationSummaryFragment}},
-  "news": *[_type == "news" && references(^._id) && ${newsIsPublic}] | ${newsOrder}[0...24]{${newsSummaryFragment}}
+  "written": *[_type == "news" && ^._id in bylines[].person._ref && ${newsIsPublic}]
+    | ${newsOrder}[0...24]{${newsSummaryFragment}},
+  "news": *[_type == "news" && references(^._id) && !(^._id in coalesce(bylines[].person._ref, [])) && ${newsIsPublic}]
+    | ${newsOrder}[0...24]{${newsSummaryFragment}},
+  "newsTotal": count(*[
+    _type == "news" && (^._id in people[]._ref || ^._id in bylines[].person._ref) && ${newsIsPublic}
+  ])
 }`)
 
 /**
- * One person with their publications and the newest 24 stories about or by them; `null` when there is none, or they
+ * One person with their publications, the newest 24 stories that they wrote and the newest 24 that name them; `null` when there is none, or they
  * did not agree to be shown. Publications are theirs by reference or by ORCID, never by name.
  */
 export const personBySlug = contentQuery({

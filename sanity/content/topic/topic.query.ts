@@ -37,6 +37,7 @@ const topicBySlugQuery = defineQuery(`*[_type == "topic" && slug.current == $slu
   "newsTotal": count(*[_type == "news" && references(^._id) && ${newsIsPublic}]),
   "publications": *[_type == "publication" && references(^._id) && ${publicationIsPublic}]
     | ${publicationOrder}[0...50]{${publicationSummaryFragment}},
+  "publicationsTotal": count(*[_type == "publication" && references(^._id) && ${publicationIsPublic}]),
   "people": *[_type == "person" && references(^._id) && ${personIsPublic}]
     | ${personOrder}{${personSummaryFragment}}
 }`)

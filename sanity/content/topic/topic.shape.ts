@@ -27,6 +27,8 @@ export const topicPage = topicSummary.extend({
   /** How many stories there are in all. */
   newsTotal: z.int().nonnegative(),
   publications: listOf(publicationSummary),
+  /** How many publications there are in all; the list of publications has them. */
+  publicationsTotal: z.int().nonnegative(),
   people: listOf(personSummary),
 })
 
