@@ -1,0 +1,56 @@
+import { createServer } from 'node:http'
+import { expect, test } from 'vitest'
+import { ReadyPages } from './ready-pages.ts'
+
+const empty = '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>'
+
+const site: Readonly<Record<string, string>> = {
+  '/page-not-found': '<html><h1>Nothing here</h1><div class="near" data-nearest-pages="true"></div></html>',
+  '/page-failed': '<html><h1>It failed</h1></html>',
+  '/page-not-found/pages': JSON.stringify({
+    heading: 'Perhaps $1',
+    pages: [{ path: '/news/inside-the-cage', title: 'Inside the cage & out' }],
+  }),
+}
+
+async function readyPages(answers: Readonly<Record<string, string>>): Promise<ReadyPages> {
+  const server = createServer((request, response) => {
+    const body = answers[request.url ?? '']
+    response.statusCode = body === undefined ? 500 : 200
+    response.end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const pages = new ReadyPages(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`)
+  await pages.refresh()
+  server.closeAllConnections()
+  server.close()
+  return pages
+}
+
+test('an address with a slip gets the 404 page with the page that was meant', async () => {
+  const pages = await readyPages(site)
+  const html = pages.replacementFor(404, empty, '/news/inside-the-cag')
+  expect(html).toContain('<h1>Nothing here</h1>')
+  expect(html).toContain(
+    '<h2>Perhaps $1</h2><ul><li><a href="/news/inside-the-cage">Inside the cage &amp; out</a></li>',
+  )
+  expect(pages.replacementFor(404, empty, '/wp-login.php')).toContain('data-nearest-pages="true"></div>')
+})
+
+test('a page that failed is answered with the one that was made ahead', async () => {
+  const pages = await readyPages(site)
+  expect(pages.replacementFor(500, empty, '/news/inside-the-cage')).toBe(site['/page-failed'])
+})
+
+test('a page that says something itself is left as it is, whatever its status', async () => {
+  const pages = await readyPages(site)
+  for (const status of [200, 404, 500]) expect(pages.replacementFor(status, '<html>Words</html>', '/')).toBeUndefined()
+  expect(pages.replacementFor(200, empty, '/')).toBeUndefined()
+})
+
+test('a site that cannot be asked leaves the empty pages as they are', async () => {
+  const pages = await readyPages({})
+  expect(pages.replacementFor(404, empty, '/')).toBeUndefined()
+  expect(pages.replacementFor(500, empty, '/')).toBeUndefined()
+})
