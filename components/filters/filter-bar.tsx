@@ -6,6 +6,8 @@ import styles from './filter-bar.module.css'
 
 interface FilterBarProps {
   readonly groups: readonly FilterGroup[]
+  /** How many items the list shows now: a filter whose values all show as many is left out. */
+  readonly total: number
   /** A form for words, where the list can be filtered by them. */
   readonly form?: ReactNode
   readonly language: SiteLanguage
@@ -15,8 +17,8 @@ interface FilterBarProps {
  * Filters of a list: each opens to its values with their counts. They are links, one choice each, so that none leads to
  * an empty page and all work without JavaScript.
  */
-export function FilterBar({ groups, form, language }: FilterBarProps) {
-  const shown = groups.filter(({ options, chosen }) => options.length > 1 || chosen !== null)
+export function FilterBar({ groups, total, form, language }: FilterBarProps) {
+  const shown = groups.filter(({ options, chosen }) => chosen !== null || options.some(({ count }) => count < total))
   if (shown.length === 0 && !form) return null
   return (
     <div className={styles.bar} data-print="hidden">

@@ -62,7 +62,7 @@ export default async function FilteredNewsPage({ searchParams }: FilteredNewsPro
         }
       />
       <Ledger>
-        <FilterBar groups={groups} language={language} />
+        <FilterBar groups={groups} total={ids.length} language={language} />
         <FilterSummary count={words.news.count(ids.length)} groups={groups} path="/news" language={language} />
         {ids.length === 0 ? <p>{words.filters.noStories}</p> : null}
       </Ledger>

@@ -69,6 +69,7 @@ export default async function FilteredPublicationsPage({ searchParams }: Filtere
       <Ledger>
         <FilterBar
           groups={groups.filter(({ name }) => name !== 'q')}
+          total={ids.size}
           form={<PublicationFilterForm words={filter.q ?? ''} kept={kept} language={language} />}
           language={language}
         />

@@ -52,7 +52,7 @@ export async function ArchivePage({ page }: { readonly page: number }) {
         }
       />
       <Ledger>
-        <FilterBar groups={groups} language={language} />
+        <FilterBar groups={groups} total={total} language={language} />
       </Ledger>
       <StoryArchive stories={items} language={language} />
       <Pagination page={page} pages={pages} pathOf={archivePath} label={words.news.pages} language={language} />

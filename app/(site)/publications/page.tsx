@@ -47,6 +47,7 @@ export default async function PublicationsPage() {
       <Ledger>
         <FilterBar
           groups={groups}
+          total={total}
           form={total > 1 ? <PublicationFilterForm words="" kept={[]} language={language} /> : null}
           language={language}
         />
