@@ -27,6 +27,8 @@ export function ScaledFrame({ width, height, html, title }: ScaledFrameProps) {
         sandbox="allow-same-origin"
         style={{
           inlineSize: width,
+          // Studio lets no picture be wider than its column.
+          maxInlineSize: 'none',
           blockSize: height,
           border: '1px solid var(--card-border-color)',
           transform: `scale(${scale})`,
