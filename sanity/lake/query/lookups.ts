@@ -32,9 +32,7 @@ export function lookupsFor(filter: ExprNode): Option[] {
 
 /** Both sides of an "or" need a way in. */
 function either(left: Option[], right: Option[]): Option[] {
-  const pairs = left.slice(0, optionsPerSide).flatMap((a) => right.slice(0, optionsPerSide).map((b) => [...a, ...b]))
-  // A lookup that follows the item from an outer query can stand alone only.
-  return pairs.filter((lookups) => lookups.every(({ key }) => isConstant(key)))
+  return left.slice(0, optionsPerSide).flatMap((a) => right.slice(0, optionsPerSide).map((b) => [...a, ...b]))
 }
 
 function fromComparison(op: string, left: ExprNode, right: ExprNode): Option[] {
@@ -70,7 +68,6 @@ function fromCall(namespace: string, name: string, args: readonly ExprNode[]): O
   const [first] = args
   if (!first || !args.every(isKey)) return []
   if (namespace === 'global' && name === 'references') {
-    if (args.length > 1 && !args.every(isConstant)) return []
     return [args.map((key) => ({ by: 'ref' as const, key, path: '' }))]
   }
   if (namespace === 'sanity' && name === 'versionOf') return [[{ by: 'group', key: first, path: '' }]]

@@ -1,6 +1,8 @@
 import { parse } from 'groq-js'
 import type { JsonObject } from '../document.ts'
 import { typedError } from '../errors.ts'
+import { faultOf } from './check-query.ts'
+import { normalise } from './normalise.ts'
 import { RecentMap } from './recent-map.ts'
 import { walk, type ExprNode } from './syntax.ts'
 
@@ -24,7 +26,7 @@ export function parseQuery(query: string, params: JsonObject): ParsedQuery {
   if (query.length > maximumBytes) {
     throw parseError(`The query has ${query.length} characters; the limit is ${maximumBytes}`, query, maximumBytes)
   }
-  const known = parsed.get(query) ?? remember(query, query, {})
+  const known = parsed.get(query) ?? rememberBounded(query)
   const answer = known ?? fromSliceCache(query, params)
   for (const name of answer.parameters) {
     if (!Object.hasOwn(params, name)) {
@@ -32,6 +34,22 @@ export function parseQuery(query: string, params: JsonObject): ParsedQuery {
     }
   }
   return answer
+}
+
+/** Names, literals and operators that a query may have: the time that groq-js takes to parse grows with their square. */
+const maximumMarks = 6_000
+const strings = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs
+const marks = /[-,()[\]{}+*/%<>=!&|?:]/g
+
+function rememberBounded(query: string): ParsedQuery | null {
+  if (query.length > maximumMarks) {
+    const count = query.replaceAll(strings, '').match(marks)?.length ?? 0
+    if (count > maximumMarks) {
+      const description = `The query has ${count} commas, brackets and operators; the limit is ${maximumMarks}. Send long lists as parameters`
+      throw parseError(description, query, 0, query.length)
+    }
+  }
+  return remember(query, query, {})
 }
 
 function fromSliceCache(query: string, params: JsonObject): ParsedQuery {
@@ -56,7 +74,10 @@ function remember(key: string, query: string, params: JsonObject): ParsedQuery |
 
 function tryParse(query: string, params: JsonObject): ExprNode | null {
   try {
-    return parse(query, { params })
+    const tree = normalise(parse(query, { params }))
+    const fault = faultOf(tree)
+    if (fault) throw new Error(fault)
+    return tree
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     if (message === 'slicing must use constant numbers' && Object.keys(params).length === 0) return null

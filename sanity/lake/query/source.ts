@@ -26,13 +26,19 @@ export interface Source {
   readonly closedName: string
   readonly closedParams: readonly string[]
   /** Conditions that look further: at items around, or through references. */
-  readonly open: readonly Compiled[]
+  readonly open: readonly OpenCondition[]
   /** The order that documents come out in. */
   readonly ordering: Ordering
   /** How many documents are wanted at most, counted after the conditions. */
   readonly limit: number
   /** Attributes of its documents that the query uses; null for all of them. */
   readonly fields: Fields
+}
+
+export interface OpenCondition {
+  readonly meets: Compiled
+  /** Where it is true, so is the condition, whatever the document: `$topic == null` of `$topic == null || …`. */
+  readonly unless: Compiled | null
 }
 
 interface Wanted {
@@ -65,7 +71,7 @@ export function sourceOf(
     closed: whole.slice(0, closed.length),
     closedName: closed.length === 0 ? '' : JSON.stringify(closed),
     closedParams: [...params],
-    open: whole.slice(closed.length),
+    open: whole.slice(closed.length).map((meets, place) => ({ meets, unless: guardOf(open[place]) })),
     ordering,
     limit: wanted.limit,
     fields: [...conditions, ...(order ?? [])].reduce<Fields>(
@@ -83,6 +89,13 @@ export function optionsFor(conditions: readonly ExprNode[]): (readonly Way[])[] 
     })
     return ways.length === lookups.length ? [ways] : []
   })
+}
+
+function guardOf(condition: ExprNode | undefined): Compiled | null {
+  if (condition?.type === 'Group') return guardOf(condition.base)
+  if (condition?.type !== 'Or') return null
+  const branch = [condition.left, condition.right].find(isConstant)
+  return branch ? plain.compile(branch, allOfIt) : guardOf(condition.left)
 }
 
 /** Whether a condition depends on nothing but the document, parameters and the present. */

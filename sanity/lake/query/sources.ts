@@ -3,7 +3,7 @@ import { byCanonicalOrder } from '../store/sorted-documents.ts'
 import { nested, rootScope, type Bound, type Compiled, type Fields, type Scope } from './compile/scope.ts'
 import { canonicalOrdering } from './ordering.ts'
 import type { ReadLog } from './read-keys.ts'
-import type { Source, Way } from './source.ts'
+import type { OpenCondition, Source, Way } from './source.ts'
 import type { View } from './view.ts'
 
 /** A way in and the keys to look up. */
@@ -43,7 +43,8 @@ export class SourceReader {
    * The documents of a source that meet its conditions, in its order, as many as are wanted, by the narrowest way in.
    * `scope` is where `*` stands: keys and open conditions may look at the items around.
    */
-  select(source: Source, scope: Scope, bound: Bound): LakeDocument[] {
+  select(whole: Source, scope: Scope, bound: Bound): LakeDocument[] {
+    const source = stillOpen(whole, bound)
     const candidates = this.#narrowest(source, scope, bound)
     const list = candidates && listType(candidates)
     if (!candidates || list !== null) return this.#fromList(source, list, scope, bound)
@@ -90,7 +91,7 @@ export class SourceReader {
       if (found.length >= limit) break
       bound.tick()
       const inside = nested(scope, document)
-      if (meetsAll(closed, inside, bound) && meetsAll(open, inside, bound)) found.push(document)
+      if (meetsAll(closed, inside, bound) && meetsOpen(open, inside, bound)) found.push(document)
     }
     return found
   }
@@ -221,6 +222,17 @@ function keysOf(option: readonly Way[], scope: Scope, bound: Bound): Keys[] | nu
 function textsOf(value: JsonValue): readonly string[] | null {
   if (typeof value === 'string') return [value]
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : null
+}
+
+/** The source without the conditions that parameters alone make true. */
+function stillOpen(source: Source, bound: Bound): Source {
+  const open = source.open.filter(({ unless }) => unless === null || unless(rootScope, bound) !== true)
+  return open.length === source.open.length ? source : { ...source, open }
+}
+
+function meetsOpen(conditions: readonly OpenCondition[], scope: Scope, bound: Bound): boolean {
+  for (const { meets } of conditions) if (meets(scope, bound) !== true) return false
+  return true
 }
 
 function meetsAll(conditions: readonly Compiled[], scope: Scope, bound: Bound): boolean {

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { once } from 'node:events'
-import { generatedDocuments } from '../generated-documents.ts'
+import { generatedDocuments } from './stories.ts'
 import { listen } from '../../../sanity/lake/listen.ts'
 import { openLake } from '../../../sanity/lake/open-lake.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { JsonObject } from '../../../sanity/lake/document.ts'
 import { openLake } from '../../../sanity/lake/open-lake.ts'
-import { generatedDocuments } from '../generated-documents.ts'
+import { generatedDocuments } from './stories.ts'
 import { median, type Metric } from '../metric.ts'
 
 const rounds = 15

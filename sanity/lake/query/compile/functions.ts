@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../document.ts'
+import { isObject } from '../../json.ts'
 import { portableText } from '../text-match.ts'
 import { finite, isEqual } from './values.ts'
 
@@ -39,6 +40,23 @@ export const functions: Readonly<Record<string, Implementation>> = {
     return numbers && numbers.length > 0 ? finite(numbers.reduce((sum, item) => sum + item, 0) / numbers.length) : null
   },
   'pt::text': ([value]) => portableText(value ?? null),
+  'lake::texts': ([value]) => textsIn(value ?? null),
+  'lake::words': ([query]) => (typeof query === 'string' ? wantedWords(query) : null),
+}
+
+/** Every text in a value, at any depth. */
+function textsIn(value: JsonValue): string[] {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  return isObject(value) ? Object.values(value).flatMap(textsIn) : []
+}
+
+/** The words that a search wants, those of "quoted phrases" one by one; what begins with a minus is not looked for. */
+function wantedWords(query: string): string {
+  return query
+    .split(/\s+/)
+    .filter((word) => !/^-\S/.test(word))
+    .join(' ')
 }
 
 /** Characters of a text, counted as groq-js does: a surrogate pair is one. Items of an array. */
@@ -71,11 +89,14 @@ function join(items: JsonValue, separator: JsonValue): JsonValue {
   return texts.includes(null) ? null : texts.join(separator)
 }
 
-/** Numbers, texts and booleans once each; everything else, null among it, as often as it stands there. */
+/**
+ * What equals something, null among it, once each; arrays and objects as often as they stand there. (groq-js leaves
+ * every null, the specification does not: https://spec.groq.dev/draft/#array_unique())
+ */
 function unique(items: readonly JsonValue[]): JsonValue[] {
   const seen = new Set<JsonValue>()
   return items.filter((item) => {
-    if (item === null || typeof item === 'object') return true
+    if (item !== null && typeof item === 'object') return true
     if (seen.has(item)) return false
     seen.add(item)
     return true

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../sanity/lake/document.ts'
+import type { JsonObject } from '../../../sanity/lake/document.ts'
 
 const topics = 20
 
