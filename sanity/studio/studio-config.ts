@@ -10,6 +10,7 @@ import { newsOfKindTemplate } from './initial-values.ts'
 import { workspaceLake } from './lake-address.ts'
 import { openPreviewAction } from './open-preview-action.ts'
 import { presentation } from './presentation.ts'
+import { keepLinks } from './redirects/keep-links.ts'
 import { settingsActions, withoutSettings } from './site-settings-rules.ts'
 import { stateBadge } from './state-badge.ts'
 import { structure } from './structure.ts'
@@ -34,7 +35,7 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
     tools: (tools) => [...tools, importTool],
     document: {
       ...ofThisLake.document,
-      actions: (actions, { schemaType }) => withPreview(settingsActions(actions, schemaType)),
+      actions: (actions, { schemaType }) => withPreview(keepLinks(settingsActions(actions, schemaType))),
       badges: (badges) => [...badges, stateBadge],
       newDocumentOptions: (items) =>
         withoutSettings(items).filter(({ templateId }) => templateId !== newsOfKindTemplate.id),
