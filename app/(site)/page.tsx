@@ -22,7 +22,13 @@ const withPicture = 3
 
 export async function generateMetadata(): Promise<Metadata> {
   const frame = await loadFrame(await currentView())
-  return pageMetadata(frame, { title: frame.name, description: frame.description, path: '/', front: true })
+  return pageMetadata(frame, {
+    title: frame.name,
+    description: frame.description,
+    path: '/',
+    picture: '/og/site/front',
+    front: true,
+  })
 }
 
 export default async function FrontPage() {

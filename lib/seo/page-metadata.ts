@@ -2,6 +2,7 @@ import { stegaClean } from '@sanity/client/stega'
 import type { Metadata } from 'next'
 import { imageUrl, type LakeImage } from '#lib/images/image-url.ts'
 import { feedFiles, feedFormats } from '../feeds/formats.ts'
+import { shareSize } from '../share/share-facts.ts'
 import { shortDescription } from './short-description.ts'
 
 /** Whose site it is. */
@@ -34,6 +35,8 @@ export interface PageFacts {
   /** With its leading slash. */
   readonly path: string
   readonly image?: ShareImage | null
+  /** Path of the picture that is drawn for the page; shown where no editor chose one. */
+  readonly picture?: string
   /** Only the front page is titled by itself; every other title names the site too. */
   readonly front?: boolean
   readonly article?: {
@@ -101,6 +104,10 @@ function articleGraph({ publishedTime, modifiedTime, authors, tags }: NonNullabl
 }
 
 function shareImages(site: SiteIdentity, page: PageFacts) {
+  if (page.picture && !page.override?.image) {
+    const url = new URL(page.picture, site.url).href
+    return [{ url, ...shareSize, alt: stegaClean(page.override?.title ?? page.title) }]
+  }
   const image = page.override?.image ?? page.image ?? site.defaultImage
   if (!image) return []
   const width = Math.min(shareWidth, image.width)

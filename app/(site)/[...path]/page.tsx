@@ -26,7 +26,13 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: EditorPageProps): Promise<Metadata> {
   const view = await currentView()
   const [frame, page] = await Promise.all([loadFrame(view), loadPage(await params, view)])
-  return pageMetadata(frame, { title: page.title, description: null, path: `/${page.path}`, override: page.seo })
+  return pageMetadata(frame, {
+    title: page.title,
+    description: null,
+    path: `/${page.path}`,
+    picture: `/og/pages/${page.path.replaceAll('/', '~')}`,
+    override: page.seo,
+  })
 }
 
 export default async function EditorPage({ params }: EditorPageProps) {

@@ -8,7 +8,12 @@ import { ArchivePage } from './archive.tsx'
 export async function generateMetadata(): Promise<Metadata> {
   const frame = await loadFrame(await currentView())
   const words = siteLanguage(frame.language, frame).words.news
-  return pageMetadata(frame, { title: words.title, description: words.description(frame.name), path: '/news' })
+  return pageMetadata(frame, {
+    title: words.title,
+    description: words.description(frame.name),
+    path: '/news',
+    picture: '/og/site/news',
+  })
 }
 
 export default function NewsPage() {

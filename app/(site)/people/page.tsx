@@ -12,7 +12,12 @@ import { loadFrame } from '../site-frame.ts'
 export async function generateMetadata(): Promise<Metadata> {
   const frame = await loadFrame(await currentView())
   const words = siteLanguage(frame.language, frame).words.people
-  return pageMetadata(frame, { title: words.title, description: words.description(frame.name), path: '/people' })
+  return pageMetadata(frame, {
+    title: words.title,
+    description: words.description(frame.name),
+    path: '/people',
+    picture: '/og/site/people',
+  })
 }
 
 export default async function PeoplePage() {

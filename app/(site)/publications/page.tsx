@@ -20,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: words.title,
     description: words.description(frame.name),
     path: '/publications',
+    picture: '/og/site/publications',
   })
 }
 

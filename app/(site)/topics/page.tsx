@@ -13,7 +13,12 @@ import { loadFrame } from '../site-frame.ts'
 export async function generateMetadata(): Promise<Metadata> {
   const frame = await loadFrame(await currentView())
   const words = siteLanguage(frame.language, frame).words.topics
-  return pageMetadata(frame, { title: words.title, description: words.description(frame.name), path: '/topics' })
+  return pageMetadata(frame, {
+    title: words.title,
+    description: words.description(frame.name),
+    path: '/topics',
+    picture: '/og/site/topics',
+  })
 }
 
 export default async function TopicsPage() {

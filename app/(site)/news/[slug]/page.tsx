@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
     title: article.title,
     description: article.standfirst,
     path: `/news/${article.slug}`,
-    image: article.leadImage,
+    picture: `/og/news/${article.slug}`,
     article: {
       publishedTime: article.publishedAt,
       modifiedTime: article.updatedNote?.date ?? article.publishedAt,

@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: PersonPageProps): Promise<Met
     title: person.name,
     description: `${person.name}, ${person.role}, ${frame.name}.`,
     path: `/people/${person.slug}`,
-    image: person.portrait,
+    picture: `/og/people/${person.slug}`,
   })
 }
 

@@ -33,6 +33,7 @@ export async function generateMetadata({ params }: PublicationPageProps): Promis
     title: publication.title,
     description: publication.abstract ?? words.publicationOf(frame.name, publication.issued.year),
     path: `/publications/${publication.slug}`,
+    picture: `/og/publications/${publication.slug}`,
   })
 }
 

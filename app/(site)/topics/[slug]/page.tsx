@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: TopicPageProps): Promise<Meta
     title: topic.title,
     description: topic.summary,
     path: `/topics/${topic.slug}`,
-    image: topic.image,
+    picture: `/og/topics/${topic.slug}`,
     feed: { folder: `/feeds/topic/${topic.slug}`, about: topic.title },
   })
 }
