@@ -80,9 +80,7 @@ const interGreek = localFont({
 })
 
 /** Classes for `<html>` that define the families for the tokens `--serif`, `--serif-display` and `--sans`. */
-export const fontClasses = [
-  ...[newsreaderExtended, newsreader, newsreaderDisplay, newsreaderItalic],
-  ...[interExtended, interGreek, inter],
-]
+export const fontClasses = [newsreaderExtended, newsreader, newsreaderDisplay, newsreaderItalic]
+  .concat([interExtended, interGreek, inter])
   .map((font) => font.variable)
   .join(' ')

@@ -1,19 +1,21 @@
-import fc from 'fast-check'
+import { assert, integer, property, tuple } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accentColours, isHexColour, papers } from './accent.ts'
 import { contrast } from './contrast.ts'
 import { hexOf, oklchOf } from './oklch.ts'
 
-const anyColour = fc
-  .tuple(fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }))
-  .map((channels) => `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`)
+const anyColour = tuple(
+  integer({ min: 0, max: 255 }),
+  integer({ min: 0, max: 255 }),
+  integer({ min: 0, max: 255 }),
+).map((channels) => `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`)
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const { grounds, text } = papers[theme]
 
   test('whatever colour is chosen, accented text can be read on every ground, and text on the accent too', () => {
-    fc.assert(
-      fc.property(anyColour, (chosen) => {
+    assert(
+      property(anyColour, (chosen) => {
         const { accent, ink, selection } = accentColours(chosen)[theme]
         for (const ground of grounds) expect(contrast(accent, ground)).toBeGreaterThanOrEqual(4.5)
         expect(contrast(ink, accent)).toBeGreaterThanOrEqual(4.5)
@@ -36,8 +38,8 @@ test('a colour that is adjusted keeps its hue', () => {
 })
 
 test('colours survive the way to Oklch and back', () => {
-  fc.assert(
-    fc.property(anyColour, (colour) => {
+  assert(
+    property(anyColour, (colour) => {
       expect(hexOf(oklchOf(colour))).toBe(colour)
     }),
   )

@@ -102,12 +102,13 @@ test.each([
   expect([400, 404]).toContain((await request(path)).status)
 })
 
+const failing = () => {
+  throw new Error('secret path /home')
+}
+
 test('a fault of our own tells the caller nothing of its insides', async () => {
   const { lake } = served()
-  const queries = () => {
-    throw new Error('secret path /home')
-  }
-  const broken = createHandler({ ...lake, queries })
+  const broken = createHandler({ ...lake, queries: failing })
   const log = console.error
   const logged: unknown[] = []
   console.error = (...parts) => logged.push(parts)
