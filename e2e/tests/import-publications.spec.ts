@@ -1,14 +1,20 @@
+import { execFile } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { lakeOf } from '../fixtures/lake-helper.ts'
 import { withOwnSite } from '../fixtures/own-site.ts'
 import type { RunningSite } from '../fixtures/running-site.ts'
-import { expect, test } from '../fixtures/test.ts'
+import { expect, test, type Page } from '@playwright/test'
 import { importScreen } from '../pages/import-screen.ts'
 import { Studio } from '../pages/studio.ts'
 import { startServices, type ServiceServer } from '../services/service-server.ts'
 
 const editor = { name: 'Edith Editor', email: 'edith@example.org', password: 'a long pass phrase' }
+
+const importProgram = join(import.meta.dirname, '..', '..', 'scripts', 'import.ts')
+const run = promisify(execFile)
 
 /** An editor in Studio of a site whose gateway asks the stand-in of the services. */
 async function asEditor(page: Page, use: (site: RunningSite, services: ServiceServer) => Promise<void>): Promise<void> {
@@ -146,4 +152,41 @@ test('from a file, PubMed and ORCID', async ({ page }) => {
       await expect(screen.entry('A second sample about iron')).toContainText('New')
     })
   })
+})
+
+test('on the command line', async () => {
+  const services = await startServices()
+  try {
+    await withOwnSite({ LABWIRE_SCHOLARLY_SERVICES: services.origin }, async (site) => {
+      const lake = lakeOf(site)
+      const environment = {
+        ...process.env,
+        LABWIRE_SCHOLARLY_SERVICES: services.origin,
+        PORT: new URL(site.origin).port,
+      }
+      const command = async (...words: string[]) => {
+        const { stdout } = await run(process.execPath, [importProgram, ...words, '--data', site.dataFolder], {
+          env: environment,
+        })
+        return stdout
+      }
+      const file = join(site.dataFolder, 'references.ris')
+      writeFileSync(file, 'TY  - JOUR\nTI  - A RIS sample about iron\nAU  - Sample, Ann\nJF  - J\nPY  - 2025\nER  - \n')
+
+      expect(await command(file, '10.5555/iron.2026.2', '--dry-run')).toContain(
+        '2 new, 0 changed, 0 duplicate, 0 broken.',
+      )
+      expect(await lake.fetch('count(*[title match "sample about iron"])')).toBe(0)
+      expect(await command(file, '10.5555/iron.2026.2')).toContain('2 of 2 written as drafts')
+      expect(await lake.fetch('count(*[title match "sample about iron" && _id in path("drafts.**")])')).toBe(2)
+      expect(await command(file, '10.5555/iron.2026.2')).toContain('0 new, 0 changed, 2 duplicate, 0 broken.')
+      rmSync(file)
+      await expect(command('10.5555/nowhere')).rejects.toMatchObject({
+        code: 1,
+        stdout: expect.stringContaining('Neither Crossref nor DataCite knows 10.5555/nowhere'),
+      })
+    })
+  } finally {
+    await services.close()
+  }
 })
