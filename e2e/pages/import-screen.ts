@@ -15,7 +15,7 @@ export function importScreen(page: Page, origin: string): ImportScreen {
   return {
     identifiers: page.getByLabel('DOIs, addresses or PubMed numbers, one a line'),
     lookUp: page.getByRole('button', { name: 'Look up', exact: true }),
-    fault: page.getByRole('alert'),
+    fault: page.getByTestId('import-screen').getByRole('alert'),
     entry: (words) => page.getByTestId('import-screen').getByRole('listitem').filter({ hasText: words }),
     open: async () => {
       await page.goto(`${origin}/studio/import`)
