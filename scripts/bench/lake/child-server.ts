@@ -12,7 +12,8 @@ export interface ChildServer extends AsyncDisposable {
 
 /** Starts a script that tells over IPC where it listens. */
 export async function startChildServer(script: string, words: readonly string[]): Promise<ChildServer> {
-  const flags = ['--disable-warning=ExperimentalWarning']
+  // Those that `npm start` gives the lake.
+  const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4']
   const child: ChildProcess = spawn(process.execPath, [...flags, script, ...words], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
