@@ -17,8 +17,13 @@ export class Releases {
   /** Makes a release and opens it. */
   async begin(title: string): Promise<void> {
     await this.page.goto('/studio/releases')
-    await this.page.getByRole('button', { name: 'New release' }).first().click({ timeout: 60_000 })
-    await this.page.getByTestId('release-form-title').fill(title)
+    const form = this.page.getByTestId('release-form-title')
+    // The button moves while the list loads, and a click on its way is lost.
+    while (!(await form.isVisible())) {
+      await this.page.getByRole('button', { name: 'New release' }).first().click({ timeout: 60_000 })
+      await form.waitFor({ timeout: 5_000 }).catch(() => {})
+    }
+    await form.fill(title)
     await this.page.getByTestId('submit-release-button').click()
     await this.page.getByRole('button', { name: 'Add document' }).first().waitFor({ timeout: 60_000 })
   }
