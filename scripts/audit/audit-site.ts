@@ -21,7 +21,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--disable-features=OptimizationHints,MediaRouter,Translate',
+  // What the browser asks of its maker about a form is no doing of the site.
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
 ]
 
 /** Reads a site as four visitors would: one who does not answer, one who rejects, one who accepts and then withdraws. */

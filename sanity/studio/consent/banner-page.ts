@@ -16,12 +16,18 @@ export function bannerPage(html: string, words: BannerWords, scheme: Scheme): st
   if (!banner) return null
   for (const script of page.querySelectorAll('script, link[as="script"], noscript')) script.remove()
   page.documentElement.removeAttribute('data-consent')
-  page.documentElement.style.colorScheme = scheme
+  colour(page.documentElement, scheme)
   page.body.inert = true
   // Where no script may run, as in the preview's frame, the site itself would hide it.
   banner.style.display = 'block'
   writeWords(banner, words)
   return `<!doctype html>${page.documentElement.outerHTML}`
+}
+
+/** A built style sheet does not know `light-dark()`: two variables stand for it, as Lightning CSS writes them. */
+function colour({ style }: HTMLElement, scheme: Scheme): void {
+  style.colorScheme = scheme
+  for (const one of ['light', 'dark']) style.setProperty(`--lightningcss-${one}`, one === scheme ? 'initial' : ' ')
 }
 
 function writeWords(banner: HTMLElement, words: BannerWords): void {
