@@ -19,7 +19,10 @@ export function ScaledFrame({ width, height, html, title }: ScaledFrameProps) {
   }, [])
   const scale = Math.min(1, available / width)
   return (
-    <div ref={room} style={{ blockSize: height * scale, overflow: 'hidden' }}>
+    <div
+      ref={room}
+      style={{ blockSize: height * scale, overflow: 'hidden', outline: '1px solid var(--card-border-color)' }}
+    >
       <iframe
         title={title}
         srcDoc={html}
@@ -30,7 +33,7 @@ export function ScaledFrame({ width, height, html, title }: ScaledFrameProps) {
           // Studio lets no picture be wider than its column.
           maxInlineSize: 'none',
           blockSize: height,
-          border: '1px solid var(--card-border-color)',
+          border: 0,
           transform: `scale(${scale})`,
           transformOrigin: '0 0',
         }}
