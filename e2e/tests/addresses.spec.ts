@@ -4,6 +4,8 @@ import { aNewsArticle } from '../fixtures/news.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { Studio } from '../pages/studio.ts'
 
+test.use({ siteOf: 'addresses' })
+
 const soon = { timeout: 30_000 }
 const mark = randomUUID().slice(0, 8)
 const first = `/news/first-address-${mark}`

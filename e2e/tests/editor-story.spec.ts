@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { Studio } from '../pages/studio.ts'
 import { expect, test } from '../fixtures/test.ts'
 
+test.use({ siteOf: 'editor-story' })
+
 const illustration = join(import.meta.dirname, '..', '..', 'sanity', 'demo', 'images', 'lab-notebook.jpg')
 const editor = { name: 'Edith Editor', email: 'edith@example.org', password: 'a long pass phrase' }
 const headline = 'What the spleen keeps, the heart does not get'

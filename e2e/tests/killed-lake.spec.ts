@@ -1,6 +1,8 @@
 import { Studio } from '../pages/studio.ts'
 import { expect, test } from '../fixtures/test.ts'
 
+test.use({ siteOf: 'killed-lake' })
+
 const editor = { name: 'Kit Editor', email: 'kit@example.org', password: 'a long pass phrase' }
 const words = ['Iron arrives,', 'the spleen is quick,', 'the heart waits,', 'the lake dies,', 'the lake is back.']
 

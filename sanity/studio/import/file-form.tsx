@@ -28,7 +28,7 @@ export function FileForm({ importer }: { readonly importer: Importer }) {
         />
       </Stack>
       <Flex>
-        <Button type="submit" tone="primary" text="Read the file" disabled={!file || importer.progress !== null} />
+        <Button type="submit" text="Read the file" disabled={!file || importer.progress !== null} />
       </Flex>
     </Stack>
   )

@@ -37,7 +37,7 @@ export function IdentifierForm({ importer }: { readonly importer: Importer }) {
         />
       </Stack>
       <Flex>
-        <Button type="submit" tone="primary" text="Look up" disabled={ids.length === 0 || importer.progress !== null} />
+        <Button type="submit" text="Look up" disabled={ids.length === 0 || importer.progress !== null} />
       </Flex>
     </Stack>
   )

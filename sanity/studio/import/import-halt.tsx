@@ -12,7 +12,7 @@ export function ImportHalt({ problem, onResume }: ImportHaltProps) {
       <Stack gap={4}>
         <Text role="alert">{problem}</Text>
         <Flex>
-          <Button tone="primary" text="Go on" onClick={onResume} />
+          <Button text="Go on" onClick={onResume} />
         </Flex>
       </Stack>
     </Card>

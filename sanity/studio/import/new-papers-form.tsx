@@ -16,13 +16,7 @@ export function NewPapersForm({ importer }: { readonly importer: Importer }) {
         Works from the time in which each person belongs to the group, by their ORCID iD, that are not here yet.
       </Text>
       <Flex>
-        <Button
-          tone="primary"
-          text="Find new papers of our people"
-          loading={isLooking}
-          disabled={isLooking}
-          onClick={find}
-        />
+        <Button text="Find new papers of our people" loading={isLooking} disabled={isLooking} onClick={find} />
       </Flex>
       {looked ? (
         <Text size={1} as="output">
@@ -43,12 +37,7 @@ export function NewPapersForm({ importer }: { readonly importer: Importer }) {
             ))}
           </Stack>
           <Flex>
-            <Button
-              tone="primary"
-              text={`Look up ${ids.length}`}
-              disabled={ids.length === 0}
-              onClick={() => importer.lookUp(ids)}
-            />
+            <Button text={`Look up ${ids.length}`} disabled={ids.length === 0} onClick={() => importer.lookUp(ids)} />
           </Flex>
         </Stack>
       ) : null}

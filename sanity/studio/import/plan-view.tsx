@@ -40,7 +40,6 @@ export function PlanView({ plan, importer }: PlanViewProps) {
       <Flex gap={3}>
         {isDone || halt || writable(plan).length === 0 ? null : (
           <Button
-            tone="primary"
             text={buttonText(chosen)}
             disabled={chosen.length === 0 || progress !== null}
             onClick={() => importer.write(chosen)}
