@@ -20,18 +20,18 @@ export class Studio {
     await this.page.getByLabel('E-mail address').fill(person.email)
     await this.page.getByLabel('Password').fill(person.password)
     await this.page.getByRole('button', { name: 'Create account' }).click()
-    await this.page.getByText('Publications', { exact: true }).waitFor({ timeout: 60_000 })
+    await this.page.getByText('Publications', { exact: true }).waitFor({ timeout: 120_000 })
   }
 
   async newStory(): Promise<void> {
     await this.page.goto('/studio/structure/news;all')
-    await this.page.getByTestId('action-intent-button').first().click({ timeout: 60_000 })
-    await this.text('title').waitFor({ timeout: 60_000 })
+    await this.page.getByTestId('action-intent-button').first().click({ timeout: 120_000 })
+    await this.text('title').waitFor({ timeout: 120_000 })
   }
 
   async open(documentId: string): Promise<void> {
     await this.page.goto(`/studio/intent/edit/id=${documentId};type=news/`)
-    await this.text('title').waitFor({ timeout: 60_000 })
+    await this.text('title').waitFor({ timeout: 120_000 })
   }
 
   /** The text box of a field, by its path in the schema. */
@@ -54,7 +54,7 @@ export class Studio {
   async uploadLeadImage(file: string): Promise<void> {
     const image = this.page.getByTestId('image-input').first()
     await image.locator('input[type="file"]').first().setInputFiles(file)
-    await image.locator('img').first().waitFor({ timeout: 60_000 })
+    await image.locator('img').first().waitFor({ timeout: 120_000 })
   }
 
   async writeBody(text: string): Promise<void> {
