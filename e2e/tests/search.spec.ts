@@ -55,7 +55,7 @@ test('slips and accents do not matter', async ({ page }) => {
 })
 
 test('whoever finds nothing is helped on', async ({ page }) => {
-  await page.goto('/search?q=feriten+cagge')
+  await page.goto('/search?q=feriten+cgae')
   const near = page.getByText('Did you mean').getByRole('link')
   await expect(near).toHaveText('ferritin cage')
   await near.click()

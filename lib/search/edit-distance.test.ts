@@ -7,6 +7,8 @@ test.each([
   ['iron', 'iron', 0],
   ['', 'iron', 4],
   ['heart', 'earth', 2],
+  ['cgae', 'cage', 1],
+  ['cgae', 'can', 2],
 ])('from %s to %s it takes %i changes', (a, b, changes) => {
   expect(editDistance(a, b)).toBe(changes)
 })
