@@ -20,6 +20,7 @@ describe('an analytics setting', () => {
     [{ provider: 'posthog', id: 'phc_abcdefgh12345' }, 'https://eu.i.posthog.com'],
     [{ provider: 'matomo', id: '1', host: 'http://127.0.0.1:8080' }, 'http://127.0.0.1:8080'],
     [{ provider: 'matomo', id: '1', host: 'http://vendor.localhost:8080' }, 'http://vendor.localhost:8080'],
+    [{ provider: 'matomo', id: '1', host: 'http://localhost:8080' }, 'http://localhost:8080'],
   ])('%j is ready, at %s', (setting, host) => {
     expect(checkAnalyticsSetting(setting)).toEqual({
       ok: true,

@@ -38,6 +38,10 @@ const necessary = (words: CookieWords): RegisteredService => ({
       purpose: words.preview,
       lifetime: words.lifetimes.browser,
     },
+    { name: 'labwire-draft-link', kind: 'cookie', purpose: words.draftLink, lifetime: words.lifetimes.draftLink },
+    { name: '__studio_auth_token_*', kind: 'localStorage', purpose: words.session, lifetime: words.lifetimes.erased },
+    { name: 'sanityStudio:*', kind: 'localStorage', purpose: words.studio, lifetime: words.lifetimes.erased },
+    { name: 'presence_session_id', kind: 'sessionStorage', purpose: words.studio, lifetime: words.lifetimes.tab },
   ],
   statement: null,
 })

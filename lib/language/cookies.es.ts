@@ -8,6 +8,7 @@ export const spanishCookieWords: Words['cookies'] = {
   choice: 'Su elección sobre las cookies.',
   session: 'Mantiene a un miembro del equipo conectado a Studio; los visitantes nunca la reciben.',
   preview: 'Muestra borradores a los miembros del equipo conectados; los visitantes nunca la reciben.',
+  draftLink: 'Muestra un borrador a quien recibió un enlace a él.',
   studio: 'Ajustes de Studio de un miembro del equipo, como los paneles abiertos; los visitantes nunca los reciben.',
   youtube:
     'Reproduce vídeos dentro de los artículos. YouTube guarda lo que necesita en su propio dominio cuando se carga un vídeo.',
@@ -28,6 +29,7 @@ export const spanishCookieWords: Words['cookies'] = {
     choice: '182 días',
     session: '30 días',
     preview: '12 horas',
+    draftLink: 'hasta que caduca el enlace',
     browser: 'hasta que se cierra el navegador',
     erased: 'hasta que se borra',
     tab: 'hasta que se cierra la pestaña',
