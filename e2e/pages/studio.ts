@@ -89,6 +89,8 @@ export class Studio {
     await this.page.getByTestId('document-panel-portal').waitFor({ state: 'attached' })
     if (!(await unpublish.isVisible())) await this.page.getByTestId('action-menu-button').last().click()
     await unpublish.first().click()
+    // First Labwire asks where readers of the page shall get to; a note that it is gone is what it offers.
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click()
     await this.page.getByTestId('confirm-button').click()
   }
 
