@@ -2,10 +2,18 @@ import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, useState, type SubmitEvent } from 'react'
 import type { Importer } from './use-import.ts'
 
+/** Studio makes its tools anew while it starts, and what an editor has typed by then must not be lost. */
+const typed = { text: '' }
+
+function remember(text: string): string {
+  typed.text = text
+  return text
+}
+
 /** Takes DOIs, addresses and PubMed numbers, one a line. */
 export function IdentifierForm({ importer }: { readonly importer: Importer }) {
   const id = useId()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(() => typed.text)
   const ids = [
     ...new Set(
       text
@@ -16,7 +24,9 @@ export function IdentifierForm({ importer }: { readonly importer: Importer }) {
   ]
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (ids.length > 0) importer.lookUp(ids)
+    if (ids.length === 0) return
+    remember('')
+    importer.lookUp(ids)
   }
   return (
     <Stack as="form" gap={4} onSubmit={submit}>
@@ -33,7 +43,7 @@ export function IdentifierForm({ importer }: { readonly importer: Importer }) {
           aria-describedby={`${id}-help`}
           rows={4}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => setText(remember(event.currentTarget.value))}
         />
       </Stack>
       <Flex>
