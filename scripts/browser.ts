@@ -44,14 +44,21 @@ function installPlaywrightBrowser(): string | undefined {
 function installDebianBrowser(): string | undefined {
   if (!isDebianRoot()) return undefined
   console.log('Installing Chromium from Debian for the tests.')
-  const quietly = {
-    stdio: 'ignore',
+  // Another installation may be under way: apt waits for its lock, as long as an installation may take.
+  const wait = ['-o', 'DPkg::Lock::Timeout=300']
+  aptGet([...wait, 'update'])
+  aptGet([...wait, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])
+  return installedBrowser()
+}
+
+/** Runs apt-get without questions; prints the end of what it said when it fails. */
+function aptGet(args: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync('apt-get', args, {
+    encoding: 'utf8',
     timeout: 10 * minutes,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const
-  spawnSync('apt-get', ['update'], quietly)
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], quietly)
-  return installedBrowser()
+  })
+  if (status !== 0) console.error(`apt-get ${args.join(' ')} failed.\n${`${stdout}${stderr}`.trim().slice(-2_000)}`)
 }
 
 function isDebianRoot(): boolean {
