@@ -127,3 +127,13 @@ test('a query that would read without end is given up', async () => {
   const response = await request(`/v1/data/query/production?query=${encodeURIComponent(query)}`)
   expect(response.status).toBe(422)
 })
+
+test.each(['v2', 'v2025-02-30', 'v2025-13-01', 'v20250219', 'v2025-2-19'])(
+  '%s is no API version, and is told so',
+  async (version) => {
+    const { request } = served()
+    const response = await request(`/${version}/data/query/production?query=1`)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ message: expect.stringContaining(version) })
+  },
+)

@@ -110,9 +110,16 @@ function versionedRoutes(lake: Lake): Hono<LakeEnv> {
 /** The API version of a request without its `v`, or null outside the versioned API. */
 function versionOf(request: Request): string | null {
   const [, first = ''] = new URL(request.url).pathname.split('/')
-  if (version.test(first)) return first.slice(1).toUpperCase()
+  if (version.test(first) && isDay(first.slice(1))) return first.slice(1).toUpperCase()
   if (/^v\d/i.test(first)) throw badRequest(`Invalid API version "${first}": use v1, vX or a date such as v2025-02-19`)
   return null
+}
+
+/** Whether a version that is written as a date names a day of the calendar. */
+function isDay(name: string): boolean {
+  if (!name.includes('-')) return true
+  const day = new Date(`${name}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(name)
 }
 
 /** The path without its version. */

@@ -1,5 +1,6 @@
 import { actionsContract } from './actions.contract.ts'
 import type { Connect } from './connection.ts'
+import { documentedActionsContract } from './documented-actions.contract.ts'
 import { mutationsContract } from './mutations.contract.ts'
 import { queriesContract } from './queries.contract.ts'
 import { releasesContract } from './releases.contract.ts'
@@ -9,5 +10,6 @@ export function lakeContract({ connect }: { connect: Connect }): void {
   mutationsContract(connect)
   queriesContract(connect)
   actionsContract(connect)
+  documentedActionsContract(connect)
   releasesContract(connect)
 }

@@ -186,7 +186,6 @@ export function mutationsContract(connect: Connect): void {
       ['an unknown one', { upsert: { _type: 'a' } }],
       ['no type', { create: { _id: 'x' } }],
       ['an impossible id', { create: { _id: '-x y', _type: 'a' } }],
-      ['a path that cannot be read', { patch: { id: 'x', set: { 'a[': 1 } } }],
     ])('a malformed mutation is refused with its index: %s', async (_name, mutation) => {
       const request = lake.editor.request({
         method: 'POST',
@@ -196,6 +195,18 @@ export function mutationsContract(connect: Connect): void {
       const { status } = await refusalOf(request)
       expect([400, 409]).toContain(status)
     })
+
+    test.each(['a[', 'a]', 'a[0', 'a.', 'two words', 'a[_key==]', ''])(
+      'a path that cannot be read is refused, and nothing is changed: "%s"',
+      async (path) => {
+        const _id = uniqueId('news')
+        const before = await lake.editor.create({ _id, _type: 'news', a: [1] })
+        for (const operation of [{ set: { [path]: 2 } }, { unset: [path] }]) {
+          expect(await refusalOf(lake.editor.patch(_id, operation).commit())).toMatchObject({ status: 400 })
+        }
+        expect(await lake.editor.getDocument(_id)).toEqual(before)
+      },
+    )
   })
 
   describe('references', () => {

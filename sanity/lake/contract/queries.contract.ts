@@ -68,6 +68,14 @@ export function queriesContract(connect: Connect): void {
         status: 400,
         details: { type: 'queryParseError', start: 11, end: 16 },
       })
+      expect(await refusalOf(lake.viewer.fetch('*[_type == shout("news")]'))).toMatchObject({
+        status: 400,
+        details: { type: 'queryParseError', start: 11, end: 16 },
+      })
+    })
+
+    test('a query may end in a comment', async () => {
+      expect(await lake.viewer.fetch('// how many\ncount([1, 2]) // two')).toBe(2)
     })
 
     test('drafts overlay what is published, under the published id', async () => {

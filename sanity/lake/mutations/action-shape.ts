@@ -7,6 +7,22 @@ import { invalidMutation } from './mutation-errors.ts'
 const id = z.string().min(1)
 const document = z.custom<JsonObject>(isObject, 'must be an object')
 
+/** Names that the documentation has for what the client's own types call otherwise. */
+const otherNames: readonly (readonly [documented: string, ours: string])[] = [
+  ['versionId', 'draftId'],
+  ['ifVersionRevisionId', 'ifDraftRevisionId'],
+  ['includeVersions', 'includeDrafts'],
+]
+
+/** The action under the names that the shapes below have. */
+function named(action: JsonObject, shape: { readonly shape: object }): JsonObject {
+  const renamed = otherNames.flatMap(([documented, ours]) => {
+    const value = action[documented]
+    return value === undefined || ours in action || !(ours in shape.shape) ? [] : [[ours, value] as const]
+  })
+  return { ...action, ...Object.fromEntries(renamed) }
+}
+
 /** Takes the history of what is deleted with it. */
 const purge = z.boolean().default(false)
 
@@ -69,11 +85,11 @@ export function isReleaseAction(action: Action): action is ReleaseAction {
 /** Reads an action in Sanity's wire form. @throws MutationFailure 400 naming the action or the field */
 export function parseAction(action: JsonObject): Action {
   const name = action['actionType']
-  const shape = [documentActionShape, releaseActionShape].find(({ options }) =>
-    options.some((option) => option.shape.actionType.value === name),
+  const shape = [...documentActionShape.options, ...releaseActionShape.options].find(
+    (option) => option.shape.actionType.value === name,
   )
   if (!shape) throw invalidMutation(`The action ${JSON.stringify(name ?? null)} is not supported`)
-  const parsed = shape.safeParse(action)
+  const parsed = shape.safeParse(named(action, shape))
   if (parsed.success) return parsed.data
   const reason = z.prettifyError(parsed.error).replaceAll('\n', ' ')
   throw invalidMutation(`Invalid action ${JSON.stringify(name)}: ${reason}`)

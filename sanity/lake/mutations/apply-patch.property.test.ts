@@ -6,7 +6,8 @@ import type { LakeDocument } from '../document.ts'
 import { LakeError } from '../errors.ts'
 import { documentAt } from '../store/revisions.ts'
 
-const runs = Number(process.env['LAKE_PATCH_RUNS'] ?? 100)
+const runs = Number(process.env['LAKE_TEST_RUNS'] ?? 100)
+const timeout = 30_000 + runs * 30
 
 const field = fc.constantFrom('a', 'b', 'list', 'rows', 'deep')
 const scalar = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.string({ maxLength: 6, unit: 'grapheme' }), fc.boolean())
@@ -69,37 +70,41 @@ function expected(document: LakeDocument, operations: object): object | null {
   }
 }
 
-test('a patch does to a stored document what @sanity/mutator does to one in memory, and its history leads back', () => {
-  const lake = temporaryLake()
-  const on = { dataset: 'production', identity: system }
-  const get = () => lake.read('production').get('x')
-  fc.assert(
-    fc.property(content.map(plain), fc.array(patch.map(plain), { minLength: 1, maxLength: 3 }), (fields, patches) => {
-      lake.mutate([{ createOrReplace: { _id: 'x', _type: 'thing', ...fields } }], on)
-      for (const operations of patches) {
-        const before = get()
-        if (!before) throw new Error('The document should be there')
-        const after = expected(before, operations)
-        try {
-          lake.mutate([{ patch: { id: 'x', ...operations } }], on)
-        } catch (error) {
-          if (!(error instanceof LakeError)) throw error
-          expect(error.status).toBeLessThan(500)
-          expect(get()).toEqual(before)
-          continue
+test(
+  'a patch does to a stored document what @sanity/mutator does to one in memory, and its history leads back',
+  { timeout },
+  () => {
+    const lake = temporaryLake()
+    const on = { dataset: 'production', identity: system }
+    const get = () => lake.read('production').get('x')
+    fc.assert(
+      fc.property(content.map(plain), fc.array(patch.map(plain), { minLength: 1, maxLength: 3 }), (fields, patches) => {
+        lake.mutate([{ createOrReplace: { _id: 'x', _type: 'thing', ...fields } }], on)
+        for (const operations of patches) {
+          const before = get()
+          if (!before) throw new Error('The document should be there')
+          const after = expected(before, operations)
+          try {
+            lake.mutate([{ patch: { id: 'x', ...operations } }], on)
+          } catch (error) {
+            if (!(error instanceof LakeError)) throw error
+            expect(error.status).toBeLessThan(500)
+            expect(get()).toEqual(before)
+            continue
+          }
+          const now = get()
+          const { _rev, _updatedAt } = now ?? {}
+          expect(now).toEqual(JSON.parse(JSON.stringify({ ...after, _rev, _updatedAt })))
+          const sequence = lake.log.sequenceOf('production', before._rev) ?? 0
+          expect(documentAt(lake.log, now, 'production', 'x', sequence)).toEqual(before)
         }
-        const now = get()
-        const { _rev, _updatedAt } = now ?? {}
-        expect(now).toEqual(JSON.parse(JSON.stringify({ ...after, _rev, _updatedAt })))
-        const sequence = lake.log.sequenceOf('production', before._rev) ?? 0
-        expect(documentAt(lake.log, now, 'production', 'x', sequence)).toEqual(before)
-      }
-    }),
-    { numRuns: runs },
-  )
-})
+      }),
+      { numRuns: runs },
+    )
+  },
+)
 
-test('a patch that @sanity/mutator takes is refused only when it would touch what no patch may', () => {
+test('a patch that @sanity/mutator takes is refused only when it would touch what no patch may', { timeout }, () => {
   const lake = temporaryLake()
   const on = { dataset: 'production', identity: system }
   fc.assert(

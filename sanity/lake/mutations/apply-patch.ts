@@ -66,10 +66,22 @@ function pathsOf(name: string, value: unknown): string[] {
 }
 
 function checkPath(operation: string, path: string): void {
+  const reason = pathFault(path)
+  if (reason) throw invalidMutation(`Invalid path "${path}" in "${operation}": ${reason}`)
+}
+
+const quoted = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g
+
+/** What is wrong with a path. The mutator's parser reads over a bracket that has no partner, and takes half the path. */
+function pathFault(path: string): string | null {
+  const bare = path.replaceAll(quoted, '')
+  const brackets = bare.replaceAll(/[^[\]]/g, '')
+  if (brackets.replaceAll('[]', '') !== '') return 'every "[" needs its "]"'
+  if (/\s/.test(bare.replaceAll(/\[[^\]]*\]/g, ''))) return 'attributes with spaces are written ["like this"]'
   try {
     extract(path, {})
+    return null
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw invalidMutation(`Invalid path "${path}" in "${operation}": ${reason}`)
+    return error instanceof Error ? error.message : String(error)
   }
 }

@@ -22,6 +22,14 @@ import { WorkingSet } from './working-set.ts'
 
 const transactionIdPattern = /^[A-Za-z0-9_-]{1,128}$/
 
+/** The right that a mutation or an action asks for first, as far as its name tells. */
+function rightFor(step: JsonObject): 'create' | 'update' | 'delete' {
+  const { actionType } = step
+  const name = typeof actionType === 'string' ? actionType : Object.keys(step).join()
+  if (/(^|\.)create/.test(name)) return 'create'
+  return /(^|\.)(delete|discard)/.test(name) ? 'delete' : 'update'
+}
+
 /** What the committer needs of the lake. */
 export interface Storage {
   readonly database: DatabaseSync
@@ -53,14 +61,17 @@ export class Committer {
     return this.#run('mutation', steps, applyMutation, options)
   }
 
+  /** Items of arrays get keys, as they do in the hosted API. */
   act(actions: readonly JsonObject[], options: MutateOptions): MutateResult {
-    return this.#run('action', actions, applyAction, options)
+    return this.#run('action', actions.map(withArrayKeys), applyAction, options)
   }
 
   #run(kind: Kind, steps: readonly JsonObject[], apply: Apply, options: MutateOptions): MutateResult {
     const { dataset, identity } = options
     // Asked before anything is looked at, so that who may not write learns nothing about what is stored.
-    if (!permits(identity, 'update', null)) throw rejected(kind, [{ index: 0, cause: notPermitted('update') }])
+    if (!permits(identity, 'update', null)) {
+      throw rejected(kind, [{ index: 0, cause: notPermitted(rightFor(steps[0] ?? {})) }])
+    }
     const transactionId = this.#transactionId(kind, dataset, options.transactionId)
     const context = this.#context(dataset, transactionId, identity)
     const working = new WorkingSet(this.#storage.index(dataset))

@@ -5,6 +5,9 @@ import type { JsonObject } from '../document.ts'
 import { isObject } from '../json.ts'
 import { encodePatch } from './mendoza.ts'
 
+const runs = Number(process.env['LAKE_TEST_RUNS'] ?? 1_000)
+const timeout = 30_000 + runs * 10
+
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '漢', '😀', '😁', ' '), maxLength: 12 })
 const { value } = fc.letrec((tie) => ({
   value: fc.oneof(
@@ -28,22 +31,26 @@ function plain(candidate: unknown): JsonObject {
   return copy
 }
 
-test('a patch applied with the public decoder gives the new document, and the way back gives the old one', () => {
-  fc.assert(
-    fc.property(document, document, (before, after) => {
-      expect(applyPatch(before, encodePatch(before, after))).toEqual(after)
-      expect(applyPatch(after, encodePatch(after, before))).toEqual(before)
-    }),
-    { numRuns: 1_000 },
-  )
-})
+test(
+  'a patch applied with the public decoder gives the new document, and the way back gives the old one',
+  { timeout },
+  () => {
+    fc.assert(
+      fc.property(document, document, (before, after) => {
+        expect(applyPatch(before, encodePatch(before, after))).toEqual(after)
+        expect(applyPatch(after, encodePatch(after, before))).toEqual(before)
+      }),
+      { numRuns: runs },
+    )
+  },
+)
 
-test('the encoder itself is right: it never has to fall back to sending the whole document', () => {
+test('the encoder itself is right: it never has to fall back to sending the whole document', { timeout }, () => {
   fc.assert(
     fc.property(document, document, (before, after) => {
       expect(encodePatch(before, after)[0]).not.toBe(0)
     }),
-    { numRuns: 1_000 },
+    { numRuns: runs },
   )
 })
 

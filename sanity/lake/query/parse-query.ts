@@ -74,7 +74,9 @@ function remember(key: string, query: string, params: JsonObject): ParsedQuery |
 
 function tryParse(query: string, params: JsonObject): ExprNode | null {
   try {
-    const tree = normalise(parse(query, { params }))
+    // The parser takes a comment only where its line ends.
+    const text = /\/\/[^\n]*$/.test(query) ? `${query}\n` : query
+    const tree = normalise(parse(text, { params }))
     const fault = faultOf(tree)
     if (fault) throw new Error(fault)
     return tree
@@ -83,8 +85,17 @@ function tryParse(query: string, params: JsonObject): ExprNode | null {
     if (message === 'slicing must use constant numbers' && Object.keys(params).length === 0) return null
     const at = positionOf(error)
     const description = message.replace(/^Syntax error in GROQ query at position \d+: /, '')
-    throw at === null ? parseError(description, query, 0, query.length) : parseError(description, query, at)
+    if (at !== null) throw parseError(description, query, at)
+    const named = namedIn(description, query)
+    throw named ? parseError(description, query, ...named) : parseError(description, query, 0, query.length)
   }
+}
+
+/** Where the function or namespace stands that a message names: the parser says only what it is. */
+function namedIn(description: string, query: string): [start: number, length: number] | null {
+  const [, name] = /^Undefined (?:function|namespace|pipe function): (\w+)$/.exec(description) ?? []
+  const at = name === undefined ? -1 : query.search(new RegExp(`\\b${name}\\s*(?:::|\\()`))
+  return name === undefined || at < 0 ? null : [at, name.length]
 }
 
 function positionOf(error: unknown): number | null {
@@ -92,7 +103,7 @@ function positionOf(error: unknown): number | null {
 }
 
 function parseError(description: string, query: string, start: number, length = 0) {
-  const from = Math.max(0, start)
+  const from = Math.min(Math.max(0, start), query.length)
   return typedError(400, 'queryParseError', description, {
     query,
     start: from,
