@@ -64,14 +64,19 @@ function withIdentity(lake: Lake, limits: CallerLimits, routes: Hono<LakeEnv>): 
       await next()
     })
     .use('/data/*', async (c, next) => {
-      const dataset = c.req.path.split('/')[3] ?? ''
-      const shut = lake.datasets.aclMode(decodeURIComponent(dataset)) === 'private'
+      const shut = lake.datasets.aclMode(datasetIn(c.req.path)) === 'private'
       if (shut && c.var.identity.role === null) throw unauthorized(membersOnly)
       await next()
     })
     .route('/', routes)
     .notFound((c) => answerFault(notFound(`There is nothing at ${c.req.method} ${new URL(c.req.url).pathname}`)))
     .onError(answerFault)
+}
+
+/** Name of the dataset that a path below `/data/` speaks of: `production` in `/data/query/production`. */
+function datasetIn(path: string): string {
+  const [, , family = '', ...rest] = path.split('/')
+  return decodeURIComponent((family === 'live' ? rest[1] : rest[0]) ?? '')
 }
 
 /** Every route there is, as `GET /v1/data/query/:dataset`. */

@@ -1,5 +1,5 @@
-import { expect, onTestFinished, test } from 'vitest'
-import { temporaryLake, system } from '../contract/temporary-lake.ts'
+import { beforeAll, expect, onTestFinished, test } from 'vitest'
+import { openTemporaryLake, system, temporaryLake } from '../contract/temporary-lake.ts'
 import type { Lake, Role } from '../lake.ts'
 import { createHandler, type Handler } from '../server.ts'
 import { Accounts } from './accounts.ts'
@@ -35,6 +35,9 @@ const table: readonly [string, string, object | null, ...number[]][] = [
   ['GET', '/data/doc/closed/x', null, 401, 200, 200, 200, 200],
   ['GET', '/data/export/closed', null, 401, 200, 200, 200, 200],
   ['GET', '/data/listen/closed?query=*', null, 401, 200, 200, 200, 200],
+  ['GET', '/data/live/events/closed', null, 401, 200, 200, 200, 200],
+  ['GET', '/data/references/closed/documents/x/to', null, 401, 200, 200, 200, 200],
+  ['GET', '/data/query/%63losed?query=*[0]', null, 401, 200, 200, 200, 200],
   // Drafts.
   ['POST', '/data/mutate/production', mutate({ create: { _id: 'drafts.', ...story } }), 403, 403, 200, 200, 200],
   ['POST', '/data/mutate/production', mutate({ patch: { id: 'drafts.d', set: { n: 1 } } }), 403, 403, 200, 200, 200],
@@ -118,16 +121,30 @@ const table: readonly [string, string, object | null, ...number[]][] = [
 
 function filledLake(): Lake {
   const lake = temporaryLake({ administratorsOnly: settings })
+  fill(lake)
+  return lake
+}
+
+function fill(lake: Lake): void {
   lake.datasets.create('closed', 'private')
   const on = { dataset: 'production', identity: system }
   lake.mutate([{ create: { _id: 'public', ...story } }, { create: { _id: 'drafts.d', ...story } }], on)
   lake.mutate([{ create: { _id: 'siteSettings', _type: 'siteSettings' } }], on)
   lake.act([{ actionType: 'sanity.action.release.create', releaseId: 'r2' }], on)
-  return lake
 }
 
+/** What is only read stays as it is, and serves every test. */
+let read: Lake
+
+beforeAll(() => {
+  const { lake, remove } = openTemporaryLake({ administratorsOnly: settings })
+  fill(lake)
+  read = lake
+  return remove
+})
+
 async function statusFor(caller: Caller, [method, path, body]: (typeof table)[number]): Promise<number> {
-  const lake = filledLake()
+  const lake = method === 'GET' ? read : filledLake()
   const token = caller === 'anonymous' ? null : tokenOf(lake, caller)
   const ending = new AbortController()
   onTestFinished(() => ending.abort())

@@ -20,11 +20,18 @@ export const plainConfig = {
 
 /** A lake in a folder of its own, which goes with the test. */
 export function temporaryLake(config: Partial<LakeConfig> = {}): Lake {
+  const { lake, remove } = openTemporaryLake(config)
+  onTestFinished(remove)
+  return lake
+}
+
+/** A lake in a folder of its own, which goes with `remove`. */
+export function openTemporaryLake(config: Partial<LakeConfig> = {}): { lake: Lake; remove: () => void } {
   const dataFolder = mkdtempSync(join(tmpdir(), 'lake-'))
   const lake = openLake({ dataFolder, ...plainConfig, ...config })
-  onTestFinished(() => {
+  const remove = () => {
     lake.close()
     rmSync(dataFolder, { recursive: true, force: true })
-  })
-  return lake
+  }
+  return { lake, remove }
 }
