@@ -24,6 +24,12 @@ test('guesses spread over accounts, or over addresses, are stopped too', () => {
   expect(triesUntilStopped((i) => addresses.take('a@example.org', `address ${i}`, 0))).toBe(100)
 })
 
+test('a household of IPv6 addresses is one address', () => {
+  const throttle = new SignInThrottle()
+  const take = (i: number) => throttle.take('a@example.org', `2001:db8:1:2::${(i + 1).toString(16)}`, 0)
+  expect(triesUntilStopped(take)).toBe(10)
+})
+
 test('the wait ends when the oldest guess is fifteen minutes old', () => {
   const throttle = new SignInThrottle()
   for (let i = 0; i < 10; i += 1) throttle.take('a', 'x', i * minute)

@@ -1,3 +1,5 @@
+import { addressGroup } from './address-group.ts'
+
 const window = 15 * 60_000
 /**
  * Failures that are allowed within the window. An account gets few from one address and more from all together, so
@@ -50,9 +52,10 @@ export class SignInThrottle {
 
 function keysOf(account: string, address: string) {
   const name = account.toLowerCase()
+  const from = addressGroup(address)
   return [
-    { key: `account:${name} address:${address}`, limit: allowed.accountAtAddress },
-    { key: `address:${address}`, limit: allowed.address },
+    { key: `account:${name} address:${from}`, limit: allowed.accountAtAddress },
+    { key: `address:${from}`, limit: allowed.address },
     { key: `account:${name}`, limit: allowed.account },
   ] as const
 }

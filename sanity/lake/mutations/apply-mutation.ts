@@ -4,6 +4,7 @@ import { isObject } from '../json.ts'
 import { assertWritable } from '../releases/release-guards.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
 import { applyPatch } from './apply-patch.ts'
+import type { Write } from './assert-permitted.ts'
 import { checkId, instantOf } from './document-rules.ts'
 import { alreadyExists, doesNotExist, invalidMutation, revisionMismatch } from './mutation-errors.ts'
 import type { WorkingSet } from './working-set.ts'
@@ -23,6 +24,8 @@ export interface TransactionContext {
   lastState(id: string): LakeDocument | null
   /** Forgets the history of a document when the transaction is written. */
   purge(id: string): void
+  /** Throws MutationFailure 403 when the caller may not write what is named. */
+  assertPermitted(write: Write): void
   /** True for the lake's own hand: imports on the command line, and the clock that publishes what is scheduled. */
   readonly isSystem: boolean
   /** True for the mutations of a release action, which may touch what is locked for others. */

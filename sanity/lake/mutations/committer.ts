@@ -14,6 +14,7 @@ import type { TransactionLog } from '../store/transaction-log.ts'
 import { writeFault } from '../store/write-fault.ts'
 import { applyAction } from './apply-action.ts'
 import { applyMutation, type Applied, type TransactionContext } from './apply-mutation.ts'
+import { assertPermitted } from './assert-permitted.ts'
 import { withArrayKeys } from './array-keys.ts'
 import { MutationFailure, notPermitted, rejected } from './mutation-errors.ts'
 import { runTransaction, type Outcome } from './run-transaction.ts'
@@ -113,6 +114,7 @@ export class Committer {
       lastState: (id) => lastState(this.#storage.log, this.#storage.index(dataset).get(id), dataset, id),
       purge: (id) => purged.add(id),
       purged,
+      assertPermitted: (write) => assertPermitted(identity, write),
       isSystem: identity.via === 'system',
     }
   }

@@ -1,10 +1,10 @@
-import type { JsonObject } from '../document.ts'
-import { permits } from '../auth/grants.ts'
+import { publishedId, type JsonObject } from '../document.ts'
 import type { Change, Identity } from '../lake.ts'
 import type { Applied } from './apply-mutation.ts'
+import { assertPermitted } from './assert-permitted.ts'
 import { checkSize } from './document-rules.ts'
 import { effectsBetween } from './mendoza.ts'
-import { MutationFailure, notPermitted, rejected } from './mutation-errors.ts'
+import { MutationFailure, rejected } from './mutation-errors.ts'
 import { brokenReferences } from './reference-check.ts'
 import type { Touched, WorkingSet } from './working-set.ts'
 
@@ -30,7 +30,7 @@ export function runTransaction(
   const changes: Change[] = []
   for (const [id, touched] of working.touched()) {
     if (!touched.before && !touched.after) continue
-    attempt(kind, touched.lastIndex, () => check(id, touched, identity))
+    attempt(kind, touched.lastIndex, () => check(id, touched, working, identity))
     changes.push(changeOf(id, touched, working))
   }
   const broken = brokenReferences(working)
@@ -47,11 +47,8 @@ function attempt<T>(kind: 'mutation' | 'action', index: number, run: () => T): T
   }
 }
 
-function check(id: string, { before, after }: Touched, identity: Identity): void {
-  const action = !before ? 'create' : after ? 'update' : 'delete'
-  for (const version of [before, after]) {
-    if (version && !permits(identity, action, version)) throw notPermitted(action)
-  }
+function check(id: string, { before, after }: Touched, working: WorkingSet, identity: Identity): void {
+  assertPermitted(identity, { id, before, after, published: working.get(publishedId(id)) })
   if (after) checkSize(id, after, Buffer.byteLength(JSON.stringify(after)))
 }
 

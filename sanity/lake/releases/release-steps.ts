@@ -1,5 +1,6 @@
 import { publishedId, type JsonObject, type LakeDocument } from '../document.ts'
 import { alreadyExists, doesNotExist, invalidMutation, MutationFailure } from '../mutations/mutation-errors.ts'
+import type { Write } from '../mutations/assert-permitted.ts'
 import { publishedBody } from '../mutations/published-body.ts'
 import type { WorkingSet } from '../mutations/working-set.ts'
 import { assertPublishable, assertNobodyDepends } from './publishable.ts'
@@ -13,6 +14,8 @@ export interface ReleaseContext {
   readonly timestamp: string
   /** True for the lake's own clock, which publishes what is scheduled. */
   readonly isSystem: boolean
+  /** Throws MutationFailure 403 when the caller may not write what is named. */
+  assertPermitted(write: Write): void
   /** The last state of a document that is gone. */
   lastState(id: string): LakeDocument | null
 }
@@ -86,7 +89,18 @@ function schedule(working: WorkingSet, release: Release, at: string, context: Re
   const publishAt = new Date(at).toISOString()
   if (publishAt <= context.timestamp) return publish(working, release, context)
   assertPublishable(working, release, publishAt)
+  assertMayPublish(working, release, context)
   return [{ patch: { id: release.id, set: { state: 'scheduled', publishAt }, unset: ['error'] } }]
+}
+
+/** The lake's own hand publishes at the time, and may do anything: so whoever schedules must be allowed to publish. */
+function assertMayPublish(working: WorkingSet, release: Release, context: ReleaseContext): void {
+  for (const version of working.ofRelease(release.name)) {
+    const id = publishedId(version._id)
+    const before = working.get(id)
+    const after = isGoingAway(version) ? null : { ...publishedBody(version, id), _id: id }
+    if (before || after) context.assertPermitted({ id, before, after, published: before })
+  }
 }
 
 function unschedule(working: WorkingSet, release: Release): JsonObject[] {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Hono } from 'hono'
+import { asUploader, permits } from '../auth/grants.ts'
 import { clearStagedFiles } from '../assets/asset-files.ts'
 import { deleteAsset } from '../assets/delete-asset.ts'
 import { readUpload, uploadOptions } from '../assets/read-upload.ts'
@@ -16,7 +17,7 @@ export function assetRoutes(lake: Lake): Hono<LakeEnv> {
     ['files', storeFile],
   ] as const) {
     routes.post(`/assets/${kind}/:dataset`, async (c) => {
-      const identity = writer(c.get('identity'))
+      const identity = asUploader(writer(c.var.identity))
       const options = uploadOptions(new URL(c.req.url).searchParams)
       const bytes = await readUpload(c.req.raw)
       const document = await store(lake, c.req.param('dataset'), bytes, { ...options, identity })
@@ -25,7 +26,7 @@ export function assetRoutes(lake: Lake): Hono<LakeEnv> {
   }
   routes.delete('/assets/:type/:dataset/:id', (c) => {
     const { type, dataset, id } = c.req.param()
-    const identity = writer(c.get('identity'))
+    const identity = writer(c.var.identity)
     if (!id.startsWith(type === 'images' ? 'image-' : type === 'files' ? 'file-' : '\0')) {
       throw notFound(`There is no asset "${id}" under "${type}"`)
     }
@@ -35,9 +36,9 @@ export function assetRoutes(lake: Lake): Hono<LakeEnv> {
   return routes
 }
 
-/** Throws 401 for an anonymous caller and 403 for one that may only read. */
+/** Throws 401 for an anonymous caller and 403 for one that may write no drafts. */
 function writer(identity: Identity): Identity {
   if (identity.role === null) throw unauthorized('Sign in to upload or delete assets')
-  if (identity.role === 'viewer') throw forbidden('Your role may read assets but not upload or delete them')
-  return identity
+  if (permits(identity, 'create', { _id: 'drafts.any', _type: 'sanity.imageAsset' })) return identity
+  throw forbidden('Your role may read assets but not upload or delete them')
 }
