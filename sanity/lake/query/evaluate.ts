@@ -2,11 +2,12 @@ import { evaluate, evaluateSync, toJS } from 'groq-js'
 import type { JsonValue, LakeDocument } from '../document.ts'
 import { LakeError, typedError } from '../errors.ts'
 import { rootScope } from './compile/scope.ts'
+import { hasOwnFunctions } from './own-functions.ts'
 import { planOf } from './plan.ts'
 import type { ReadKey } from './read-keys.ts'
 import { keySeparator, sourceMark, sourceParameter, type Rewritten } from './rewrite.ts'
 import { Run, type QueryContext } from './run.ts'
-import { emptySourceMap, traceQuery } from './source-map.ts'
+import { emptySourceMap, traceQuery, type TracedAnswer } from './source-map.ts'
 import type { ContentSourceMap } from './source-map/mappings.ts'
 import type { ExprNode } from './syntax.ts'
 
@@ -53,11 +54,24 @@ export function runQuerySync(tree: ExprNode, context: QueryContext): Evaluated {
 function evaluateAtOnce(tree: ExprNode, context: QueryContext): Evaluated {
   const plan = planOf(tree)
   const run = new Run(context)
-  if (plan.compiled && !context.sourceMap) return finish(run, plan.compiled(rootScope, run))
-  const { tree: rewritten, options, documentParams } = forGroqJs(plan.rewritten(), run, context)
-  if (!context.sourceMap) return finish(run, toJS(evaluateSync(rewritten, options)))
-  const { value, sourceMap } = traceQuery(rewritten, { ...options, documentParams })
-  return { ...finish(run, value), sourceMap }
+  if (plan.compiled) {
+    const value = plan.compiled(rootScope, run)
+    if (!context.sourceMap) return finish(run, value)
+    // Traced on a run of its own: what the answer depends on is told by how it was found.
+    const { sourceMap } = traced(plan.rewritten(), new Run(context), context)
+    return { ...finish(run, value), sourceMap }
+  }
+  if (context.sourceMap || hasOwnFunctions(tree)) {
+    const { value, sourceMap } = traced(plan.rewritten(), run, context)
+    return { ...finish(run, value), ...(context.sourceMap ? { sourceMap } : {}) }
+  }
+  const { tree: rewritten, options } = forGroqJs(plan.rewritten(), run, context)
+  return finish(run, toJS(evaluateSync(rewritten, options)))
+}
+
+function traced(plan: Rewritten, run: Run, context: QueryContext): TracedAnswer {
+  const { tree, options, documentParams } = forGroqJs(plan, run, context)
+  return traceQuery(tree, { ...options, documentParams })
 }
 
 function finish(run: Run, value: JsonValue | undefined): Evaluated {
@@ -65,8 +79,8 @@ function finish(run: Run, value: JsonValue | undefined): Evaluated {
 }
 
 function forGroqJs(plan: Rewritten, run: Run, context: QueryContext) {
-  const sources = new Map<string, readonly LakeDocument[]>()
-  const once = (name: string, read: () => readonly LakeDocument[]) => {
+  const sources = new Map<string, LakeDocument[]>()
+  const once = (name: string, read: () => LakeDocument[]) => {
     const documents = sources.get(name) ?? read()
     sources.set(name, documents)
     run.deliver(documents.length)

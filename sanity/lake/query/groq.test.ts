@@ -47,6 +47,26 @@ test('releases::all gives every release, and versions know theirs', async () => 
   expect(await ask('*[sanity::versionOf("a")]._id')).toEqual(['a', 'versions.r1.a'])
 })
 
+test('a reference is got like a document, and what refers to one is counted', async () => {
+  const c = { _id: 'c', _type: 'link', to: { _type: 'reference', _ref: 'a' } }
+  const ask = lakeWith(a, c)
+  expect(await ask('*[_id == "c"][0]{"title": documents::get(to).title}')).toEqual({ title: 'Iron in the heart' })
+  expect(await ask('*[documents::incomingRefCount() > 0]{_id, "n": documents::incomingRefCount()}')).toEqual([
+    { _id: 'a', n: 1 },
+  ])
+  expect(await ask('documents::incomingGlobalDocumentReferenceCount()')).toBe(0)
+})
+
+test.each(['*{title} | score(title match "iron")', '*[0] | score(title match "iron")'])(
+  '%s is refused: what is scored must be documents as they are',
+  async (query) => {
+    await expect(lakeWith(a)(query)).rejects.toMatchObject({
+      status: 400,
+      body: { error: { type: 'queryParseError', description: expect.stringContaining('before a projection') } },
+    })
+  },
+)
+
 test.each(['score(1)', 'score("iron")', 'score(n + 1)', 'score({})', 'score(boost(1, 2))', 'score(count(at))'])(
   '%s is refused',
   async (pipe) => {
@@ -58,9 +78,14 @@ test.each(['score(1)', 'score("iron")', 'score(n + 1)', 'score({})', 'score(boos
 )
 
 test.each([
-  'geo::distance(a, b) < 1',
   'media::aspect(a, "b")',
-  'documents::get(a)',
+  'text::semanticSimilarity("a")',
+  'text::query("a")',
+  'user::attributes()',
+  'anywhere(a)',
+  'delta::operation()',
+  'geo::distance(a)',
+  'documents::get()',
   'diff::changedAny(a, b, nothing!)',
 ])('what the lake does not have, such as %s, is refused in words', async (expression) => {
   await expect(lakeWith(a)(`*[${expression}]`)).rejects.toMatchObject({

@@ -5,14 +5,45 @@ import { mapChildren, type ExprNode } from './syntax.ts'
  *
  * - `releases::all()` as `*[_type == "system.release"]`
  * - `x match text::query(words)` as a match of the texts anywhere in `x` with the words that are asked for
+ * - `documents::get(x)` as `x->`: there is no document of elsewhere that it could get
+ * - `documents::incomingRefCount()` as a count of the documents that refer to this one
+ * - `geo(x)`, which comes as `geo::latLng` with one argument, as a function of its own
  */
 export function normalise(node: ExprNode): ExprNode {
   const inner = mapChildren(node, normalise)
-  if (inner.type === 'FuncCall' && inner.namespace === 'releases' && inner.name === 'all') return allReleases
+  if (inner.type === 'FuncCall') return normalCall(inner)
   if (inner.type !== 'OpCall' || inner.op !== 'match') return inner
   const query = textQueryOf(inner.right)
   return query ? { ...inner, left: ownCall('texts', inner.left), right: ownCall('words', query) } : inner
 }
+
+function normalCall(call: Extract<ExprNode, { type: 'FuncCall' }>): ExprNode {
+  const [first] = call.args
+  switch (`${call.namespace}::${call.name}`) {
+    case 'releases::all':
+      return allReleases
+    case 'documents::get':
+      return first ? { type: 'Deref', base: first } : call
+    case 'documents::incomingRefCount':
+      return incomingReferences
+    case 'documents::incomingGlobalDocumentReferenceCount':
+      return { type: 'Value', value: 0 }
+    case 'geo::latLng':
+      return first && call.args.length === 1 ? ownCall('geo', first) : call
+    default:
+      return call
+  }
+}
+
+function globalCall(name: string, argument: ExprNode): ExprNode {
+  return { type: 'FuncCall', namespace: 'global', name, args: [argument] }
+}
+
+const incomingReferences = globalCall('count', {
+  type: 'Filter',
+  base: { type: 'Everything' },
+  expr: globalCall('references', { type: 'AccessAttribute', base: { type: 'Parent', n: 1 }, name: '_id' }),
+})
 
 const allReleases: ExprNode = {
   type: 'Filter',
@@ -32,6 +63,6 @@ function textQueryOf(node: ExprNode): ExprNode | null {
 }
 
 /** A function of the lake's own; the parser takes no such name from a query. */
-function ownCall(name: 'texts' | 'words', argument: ExprNode): ExprNode {
+function ownCall(name: 'texts' | 'words' | 'geo', argument: ExprNode): ExprNode {
   return { type: 'FuncCall', namespace: 'lake', name, args: [argument] }
 }

@@ -1,8 +1,7 @@
-import { parse } from 'groq-js'
 import type { JsonObject } from '../document.ts'
 import { typedError } from '../errors.ts'
 import { faultOf } from './check-query.ts'
-import { normalise } from './normalise.ts'
+import { parseGroq } from './parse-groq.ts'
 import { RecentMap } from './recent-map.ts'
 import { walk, type ExprNode } from './syntax.ts'
 
@@ -73,29 +72,30 @@ function remember(key: string, query: string, params: JsonObject): ParsedQuery |
 }
 
 function tryParse(query: string, params: JsonObject): ExprNode | null {
+  const tree = parsedOr(query, params)
+  const fault = tree && faultOf(tree)
+  if (fault) throw parseError(fault.description, query, ...(placeOf(fault.name, query) ?? [0, query.length]))
+  return tree
+}
+
+function parsedOr(query: string, params: JsonObject): ExprNode | null {
   try {
-    // The parser takes a comment only where its line ends.
-    const text = /\/\/[^\n]*$/.test(query) ? `${query}\n` : query
-    const tree = normalise(parse(text, { params }))
-    const fault = faultOf(tree)
-    if (fault) throw new Error(fault)
-    return tree
+    return parseGroq(query, params)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     if (message === 'slicing must use constant numbers' && Object.keys(params).length === 0) return null
     const at = positionOf(error)
     const description = message.replace(/^Syntax error in GROQ query at position \d+: /, '')
     if (at !== null) throw parseError(description, query, at)
-    const named = namedIn(description, query)
-    throw named ? parseError(description, query, ...named) : parseError(description, query, 0, query.length)
+    const [, name] = /^Undefined (?:function|namespace|pipe function): (\w+)$/.exec(description) ?? []
+    throw parseError(description, query, ...((name && placeOf(name, query)) || [0, query.length]))
   }
 }
 
-/** Where the function or namespace stands that a message names: the parser says only what it is. */
-function namedIn(description: string, query: string): [start: number, length: number] | null {
-  const [, name] = /^Undefined (?:function|namespace|pipe function): (\w+)$/.exec(description) ?? []
-  const at = name === undefined ? -1 : query.search(new RegExp(`\\b${name}\\s*(?:::|\\()`))
-  return name === undefined || at < 0 ? null : [at, name.length]
+/** Where a function or namespace stands first: the parser says only what it is. */
+function placeOf(name: string, query: string): [start: number, length: number] | null {
+  const at = query.search(new RegExp(`(?<![\\w:])${name}\\s*(?:::|\\()`))
+  return at < 0 ? null : [at, name.length]
 }
 
 function positionOf(error: unknown): number | null {

@@ -73,6 +73,7 @@ test('a map comes when it is asked for, and the answer is the same with it', asy
   const mapped = await ask({ resultSourceMap: true })
   expect(plain).not.toHaveProperty('resultSourceMap')
   expect(mapped.result).toEqual(plain.result)
+  expect(mapped.syncTags).toEqual(plain.syncTags)
   expect(mapped.resultSourceMap).toMatchObject({
     documents: [
       { _id: 'drafts.n1', _type: 'news' },

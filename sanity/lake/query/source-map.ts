@@ -6,7 +6,7 @@ import type { TraceOptions } from './source-map/scope.ts'
 import { trace } from './source-map/trace.ts'
 
 export interface TracedAnswer {
-  /** groq-js's own answer, plain JSON. */
+  /** Plain JSON. */
   readonly value: JsonValue
   readonly sourceMap: ContentSourceMap
 }
@@ -23,9 +23,10 @@ export function traceQuery(
   options: TraceOptions & { readonly sourcePaths?: 'key' | 'index' },
 ): TracedAnswer {
   const { sourcePaths = 'key', ...traceOptions } = options
-  const value: JsonValue = toJS(evaluateSync(tree, { ...traceOptions })) ?? null
-  const { origin } = trace(tree, traceOptions)
-  return { value, sourceMap: mappingsOf(value, origin, sourcePaths === 'key') }
+  const traced = trace(tree, traceOptions)
+  // Instants and paths as groq-js writes them.
+  const value: JsonValue = toJS(evaluateSync({ type: 'Value', value: traced.value }, {})) ?? null
+  return { value, sourceMap: mappingsOf(value, traced.origin, sourcePaths === 'key') }
 }
 
 export const emptySourceMap: ContentSourceMap = { documents: [], paths: [], mappings: {} }

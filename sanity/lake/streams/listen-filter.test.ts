@@ -31,6 +31,10 @@ test.each([
   ['*[references("p2")]', false],
   ['*[identity() == "u1"]', true],
   ['*[_id == identity()]', false],
+  ['*[@ match text::query("head*")]', true],
+  ['*[@ match text::query("tail")]', false],
+  ['*[geo::distance(geo::latLng(1, 1), geo::latLng(1, 2)) < 200000]', true],
+  ['*[now() > _createdAt]', true],
   ['*[dateTime(now()) > dateTime("2020-01-01T00:00:00Z")]', true],
 ])('%s matches by its filters alone: %s', async (query, expected) => {
   const body = { _id: 'a', _type: 'news', title: 'Headline', author: { _type: 'reference', _ref: 'p1' } }

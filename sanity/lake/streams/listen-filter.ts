@@ -1,6 +1,8 @@
 import { evaluate, evaluateSync, toJS } from 'groq-js'
 import type { JsonObject, LakeDocument } from '../document.ts'
 import { LakeError, typedError } from '../errors.ts'
+import { Compiler } from '../query/compile/compile.ts'
+import { allOf, nested, rootScope, type Bound } from '../query/compile/scope.ts'
 import { isConstant, lookupsFor, type Lookup } from '../query/lookups.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { walk, type ExprNode } from '../query/syntax.ts'
@@ -25,6 +27,8 @@ export interface MatcherContext {
 export async function listenFilter(query: string, context: MatcherContext): Promise<Matcher> {
   const tree = filtersOf(parseQuery(query, context.params).tree, query)
   if (tree.type === 'Everything') return () => true
+  const compiled = compiledTest(tree, context)
+  if (compiled) return compiled
   const exact = await exactTest(tree, query, context)
   const quick = quickTests(tree, context.params)
   return (document) => quick.every((test) => test(document)) && exact(document)
@@ -36,6 +40,34 @@ function filtersOf(node: ExprNode, query: string): ExprNode {
   if (around.has(node.type) && 'base' in node && node.base) return filtersOf(node.base, query)
   const description = 'A listener needs a query that filters documents, such as *[_type == "news"]'
   throw typedError(400, 'queryParseError', description, { query, start: 0, end: query.length })
+}
+
+/** Compiles what looks at one document and through its references; subqueries would need the dataset. */
+const compiler = new Compiler((node) => (node.type === 'Everything' ? null : undefined))
+
+function compiledTest(tree: ExprNode, context: MatcherContext): Matcher | null {
+  const conditions = allOf(conditionsOf(tree).map(compiler.part))
+  if (!conditions) return null
+  const { params, identity, sanity } = context
+  return (document) => {
+    const bound: Bound = {
+      params,
+      identity,
+      sanity,
+      now: new Date().toISOString(),
+      dereference: (id) => context.dereference(id),
+      select: () => [],
+      validUntil: () => {},
+      tick: () => {},
+    }
+    const scope = nested(rootScope, document)
+    return conditions.every((condition) => condition(scope, bound) === true)
+  }
+}
+
+/** The conditions of filters around one another, the innermost first. */
+function conditionsOf(node: ExprNode): ExprNode[] {
+  return node.type === 'Filter' ? [...conditionsOf(node.base), node.expr] : []
 }
 
 /** What may stand around the filters without changing which documents they let through. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../document.ts'
 import { isObject } from '../../json.ts'
+import { geoFunctions } from '../geo/functions.ts'
 import { portableText } from '../text-match.ts'
 import { finite, isEqual } from './values.ts'
 
@@ -11,6 +12,7 @@ const upper: Implementation = ([text]) => (typeof text === 'string' ? text.toUpp
 
 /** Functions of GROQ that look at nothing but their arguments, with groq-js's outcome for every kind of value. */
 export const functions: Readonly<Record<string, Implementation>> = {
+  ...geoFunctions,
   'global::defined': ([value]) => value !== null,
   'global::coalesce': (values) => values.find((value) => value !== null) ?? null,
   'global::count': ([value]) => (Array.isArray(value) ? value.length : null),

@@ -15,8 +15,11 @@ export interface Bound {
   readonly now: string
   readonly identity: string
   readonly sanity: { readonly projectId: string; readonly dataset: string }
-  /** What `->` finds. `fields` are the attributes that the query goes on to use; null means any of them. */
-  dereference(id: string, fields: Fields): LakeDocument | null
+  /**
+   * What `->` finds: a document, or the documents that a made-up reference stands for. `fields` are the attributes that
+   * the query goes on to use; null means any of them.
+   */
+  dereference(id: string, fields: Fields): LakeDocument | LakeDocument[] | null
   /** The documents of a source, `*` standing in `scope`. */
   select(source: Source, scope: Scope): LakeDocument[]
   /** The answer holds until `now()` reaches this text; comparisons with `now()` bring it forward. */

@@ -1,15 +1,33 @@
 import { isObject } from '../../json.ts'
 import type { ExprNode } from '../syntax.ts'
 import { attributeOrigin, computed, type Origin, type Traced, tracedArray } from './origin.ts'
-import { literal, type Scope } from './scope.ts'
+import { itemsParameter, type Scope } from './scope.ts'
+
+/** An expression that works on an array: the base of a filter or a pipe, the first argument of a function. */
+type OnItems = Extract<ExprNode, { type: 'PipeFuncCall' } | { type: 'FuncCall' } | { expr: ExprNode }>
+
+const rebased = new WeakMap<ExprNode, ExprNode>()
+
+/** The expression as one that works on given items, the same for the same node. */
+function onItems(node: OnItems): ExprNode {
+  const known = rebased.get(node)
+  if (known) return known
+  const made: ExprNode =
+    node.type === 'FuncCall' ? { ...node, args: [itemsParameter] } : { ...node, base: itemsParameter }
+  rebased.set(node, made)
+  return made
+}
 
 /**
  * Traces an expression that keeps some items of an array, in order and unchanged: filters, `array::compact`,
  * `array::unique`. groq-js decides; its answer is laid beside the items. Equal primitive values are kept or dropped
  * alike, so the first match is the right one.
  */
-export function traceSubsequence(items: readonly Traced[], scope: Scope, build: (base: ExprNode) => ExprNode): Traced {
-  const kept = scope.evaluate(build(literal(items.map(({ value }) => value))))
+export function traceSubsequence(items: readonly Traced[], scope: Scope, node: OnItems): Traced {
+  const kept = scope.evaluate(
+    onItems(node),
+    items.map(({ value }) => value),
+  )
   if (!Array.isArray(kept)) return { value: kept ?? null, origin: computed }
   let at = 0
   return tracedArray(
@@ -21,8 +39,11 @@ export function traceSubsequence(items: readonly Traced[], scope: Scope, build: 
 }
 
 /** Traces `order(…)`: the same items in another order. Equal primitive values keep the order that they had. */
-export function traceOrder(items: readonly Traced[], scope: Scope, build: (base: ExprNode) => ExprNode): Traced {
-  const ordered = scope.evaluate(build(literal(items.map(({ value }) => value))))
+export function traceOrder(items: readonly Traced[], scope: Scope, node: OnItems): Traced {
+  const ordered = scope.evaluate(
+    onItems(node),
+    items.map(({ value }) => value),
+  )
   if (!Array.isArray(ordered)) return { value: ordered ?? null, origin: computed }
   const origins = new Map<unknown, Origin[]>()
   for (const { value, origin } of items.toReversed()) {
@@ -37,9 +58,9 @@ export function traceOrder(items: readonly Traced[], scope: Scope, build: (base:
 const place = Symbol('place in the array')
 
 /** Traces `score(…)`: items that are objects, best first, each with a `_score` of its own. */
-export function traceScore(items: readonly Traced[], scope: Scope, build: (base: ExprNode) => ExprNode): Traced {
+export function traceScore(items: readonly Traced[], scope: Scope, node: OnItems): Traced {
   const marked = items.map(({ value }, index) => (isObject(value) ? { ...value, [place]: index } : value))
-  const scored = scope.evaluate(build(literal(marked)))
+  const scored = scope.evaluate(onItems(node), marked)
   if (!Array.isArray(scored)) return { value: scored ?? null, origin: computed }
   return tracedArray(scored.map((value: unknown) => scoredItem(value, items)))
 }

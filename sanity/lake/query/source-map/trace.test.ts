@@ -79,7 +79,8 @@ const { expression, part } = fc.letrec<{ expression: string; condition: string; 
       join((a, b, c) => `select(${a} => ${b}, ${c})`, condition, inner, inner),
       join((a, b) => `[${a}, ...${b}]`, inner, inner),
       join((a, b) => `(${a}) + (${b})`, inner, inner),
-      join((a) => `array::unique(${a})`, inner),
+      // With nulls, groq-js and the lake differ: see own-functions.test.ts.
+      join((a) => `array::unique(array::compact(${a}))`, inner),
       join((a) => `array::compact(${a})`, inner),
       join((a) => `count(${a})`, inner),
       join((a) => `string(${a})`, inner),

@@ -70,9 +70,7 @@ class Tracer {
       case 'Slice':
         return this.#items(node.base, scope, (items) => slice(items, node))
       case 'Filter':
-        return this.#items(node.base, scope, (items) =>
-          traceSubsequence(items, scope, (array) => ({ ...node, base: array })),
-        )
+        return this.#items(node.base, scope, (items) => traceSubsequence(items, scope, node))
       case 'Map':
         return this.#items(node.base, scope, (items) =>
           tracedArray(items.map((item) => this.trace(node.expr, scope.hidden(item)))),
@@ -113,7 +111,7 @@ class Tracer {
   #pipe(node: Extract<ExprNode, { type: 'PipeFuncCall' }>, scope: Scope): Traced {
     const how = node.name === 'order' ? traceOrder : node.name === 'score' ? traceScore : null
     if (!how) return this.#compute(node, scope)
-    return this.#items(node.base, scope, (items) => how(items, scope, (array) => ({ ...node, base: array })))
+    return this.#items(node.base, scope, (items) => how(items, scope, node))
   }
 
   #project(base: Traced, expression: ExprNode, scope: Scope): Traced {
@@ -166,9 +164,7 @@ class Tracer {
     if (name === 'global::coalesce') return this.#coalesce(node.args, scope)
     const [first] = node.args
     if (first && (name === 'array::compact' || name === 'array::unique')) {
-      return this.#items(first, scope, (items) =>
-        traceSubsequence(items, scope, (array) => ({ ...node, args: [array] })),
-      )
+      return this.#items(first, scope, (items) => traceSubsequence(items, scope, node))
     }
     return this.#compute(node, scope)
   }
