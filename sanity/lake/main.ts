@@ -8,7 +8,7 @@ const usage = `Usage: lake <command> [--data <folder>]
   backup  [file.tar.gz]            everything, of a running lake as well, in one file
   restore <file.tar.gz>            into a new folder
   verify                           looks at file, references, asset bytes and history
-  user    add | list | remove | reset-link | setup-link
+  user    add | list | role | reset-link | sessions | sign-out | remove | setup-link
   token   create --role viewer|contributor|editor|administrator [--label x] | list | revoke <id>
 `
 

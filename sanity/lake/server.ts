@@ -21,8 +21,10 @@ import { listenRoutes } from './routes/listen.ts'
 import { liveRoutes } from './routes/live.ts'
 import { referencesRoutes } from './routes/references.ts'
 import { membersRoutes } from './routes/members.ts'
+import { sessionsRoutes } from './routes/sessions.ts'
 import { tokensRoutes } from './routes/tokens.ts'
 import { usersRoutes } from './routes/users.ts'
+import { openConnections } from './streams/open-connections.ts'
 
 /** `binding` is what the HTTP server says about the connection; absent inside the process. */
 export type Handler = (request: Request, binding?: object) => Promise<Response>
@@ -47,6 +49,7 @@ export function createHandler(lake: Lake): Handler {
       const app = versionOf(request) === null ? plain : versioned
       const response =
         request.method === 'OPTIONS' ? new Response(null, { status: 204 }) : await app.fetch(request, binding)
+      if (mayTakeRights(request)) openConnections.recheckAll(lake)
       return withHeaders(response, corsHeaders(lake.config, request))
     } catch (error) {
       return withHeaders(answerFault(error), corsHeaders(lake.config, request))
@@ -71,6 +74,12 @@ function withIdentity(lake: Lake, limits: CallerLimits, routes: Hono<LakeEnv>): 
     .route('/', routes)
     .notFound((c) => answerFault(notFound(`There is nothing at ${c.req.method} ${new URL(c.req.url).pathname}`)))
     .onError(answerFault)
+}
+
+/** Whether a request may have ended a session or changed what somebody may do: any write that is not of content. */
+function mayTakeRights({ method, url }: Request): boolean {
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return false
+  return !/^\/[^/]+\/(data|assets)\//.test(new URL(url).pathname)
 }
 
 /** Name of the dataset that a path below `/data/` speaks of: `production` in `/data/query/production`. */
@@ -108,6 +117,7 @@ function versionedRoutes(lake: Lake): Hono<LakeEnv> {
     .route('/', usersRoutes(lake))
     .route('/', projectsRoutes(lake))
     .route('/', tokensRoutes(lake))
+    .route('/', sessionsRoutes(lake))
     .route('/', membersRoutes(lake))
     .route('/', assetRoutes(lake))
 }

@@ -115,6 +115,13 @@ const table: readonly [string, string, object | null, ...number[]][] = [
   ['GET', '/access/project/labwire/robots', null, 401, 403, 403, 403, 200],
   ['GET', '/invitations/project/labwire', null, 401, 403, 403, 403, 200],
   ['POST', '/invitations/project/labwire', { email: 'new@example.org', role: 'editor' }, 401, 403, 403, 403, 201],
+  ['GET', '/projects/labwire/people', null, 401, 403, 403, 403, 200],
+  ['POST', '/projects/labwire/users/person/link', null, 401, 403, 403, 403, 404],
+  ['GET', '/sessions', null, 401, 200, 200, 200, 200],
+  ['GET', '/sessions?everybody=true', null, 401, 403, 403, 403, 200],
+  ['DELETE', '/sessions', null, 401, 200, 200, 200, 200],
+  ['DELETE', '/sessions?user=person', null, 401, 403, 403, 403, 200],
+  ['DELETE', '/sessions/nothing', null, 401, 404, 404, 404, 404],
   ['PUT', '/projects/labwire/users/person/roles', { roleName: 'viewer' }, 401, 403, 403, 403, 404],
   ['DELETE', '/projects/labwire/users/person', null, 401, 403, 403, 403, 404],
 ]

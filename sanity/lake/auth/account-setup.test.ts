@@ -60,6 +60,15 @@ test('a link expires, and a newer set-up link ends the older one', () => {
   expect(links.peek(first, 1)).toBeNull()
 })
 
+test('a set-up link is worthless once somebody has an account, however it was made', async () => {
+  const app = accountsApp()
+  const link = new AccountLinks(app.lake.database).createSetup()
+  await new Accounts(app.lake.database).add({ name: 'First', email: 'first@example.org', role: 'administrator' })
+  expect((await app.request(link)).status).toBe(410)
+  expect((await app.post(link, ada)).status).toBe(410)
+  expect(new Accounts(app.lake.database).list()).toMatchObject([{ name: 'First' }])
+})
+
 test('a password link changes the password of its owner and signs every other browser out', async () => {
   const app = accountsApp()
   const accounts = new Accounts(app.lake.database)

@@ -34,12 +34,17 @@ test('a removed account keeps its name for the history and loses everything else
 test('the last administrator can neither be removed nor demoted', async () => {
   const { lake } = accountsApp()
   const accounts = new Accounts(lake.database)
-  const boss = await accounts.add({ name: 'Boss', email: 'b@example.org', role: 'administrator' })
+  const password = 'a long enough password'
+  const boss = await accounts.add({ name: 'Boss', email: 'b@example.org', role: 'administrator', password })
   expect(() => accounts.remove(boss.id)).toThrow('only administrator')
   expect(() => accounts.setRole(boss.id, 'viewer')).toThrow('only administrator')
-  await accounts.add({ name: 'Deputy', email: 'd@example.org', role: 'administrator' })
+  const deputy = await accounts.add({ name: 'Deputy', email: 'd@example.org', role: 'administrator' })
+  expect(() => accounts.setRole(boss.id, 'viewer')).toThrow('invited and have no password yet')
+  expect(() => accounts.remove(boss.id)).toThrow('invited and have no password yet')
+  accounts.setPasswordHash(deputy.id, 'any hash')
   accounts.setRole(boss.id, 'viewer')
   expect(accounts.get(boss.id).role).toBe('viewer')
+  expect(() => accounts.remove(deputy.id)).toThrow('only administrator')
 })
 
 test('an address has one account, whatever its case', async () => {

@@ -111,12 +111,17 @@ export class Accounts {
     this.#database.prepare('DELETE FROM user_values WHERE owner_id = ?').run(id)
   }
 
+  /** One who was invited and has no password yet does not count: the link may never be opened. */
   #keepAnAdministrator(account: Account): void {
     if (account.role !== 'administrator') return
-    const administrators = this.list().filter((other) => other.role === 'administrator')
-    if (administrators.length === 1) {
-      throw httpError(409, 'Conflict', `${account.name} is the only administrator; make somebody else one first.`)
-    }
+    const others = this.list().filter(({ id, role: given }) => given === 'administrator' && id !== account.id)
+    if (others.some(({ passwordHash }) => passwordHash !== null)) return
+    if (others.length > 0 && account.passwordHash === null) return
+    const message =
+      others.length === 0
+        ? `${account.name} is the only administrator; make somebody else one first.`
+        : `${account.name} is the only administrator who has signed in; the others were invited and have no password yet.`
+    throw httpError(409, 'Conflict', message)
   }
 
   #forgetSecrets(id: string): void {

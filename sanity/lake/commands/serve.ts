@@ -1,5 +1,6 @@
 import { AccountLinks } from '../auth/account-links.ts'
 import { Accounts } from '../auth/accounts.ts'
+import { noteServedAddress } from '../auth/served-address.ts'
 import type { Lake } from '../lake.ts'
 import { listen, type ListeningLake } from '../listen.ts'
 import { openLake } from '../open-lake.ts'
@@ -21,6 +22,7 @@ export async function serve(words: string[]): Promise<void> {
   try {
     const listening = await listen(lake, { port, host: values.host })
     stopOnSignal(listening)
+    noteServedAddress(lake.database, lake.config)
     console.log(`Lake listening on ${listening.url}`)
     const setup = setupPath(lake)
     if (setup) console.log(`First sign-in: ${listening.url}${setup}`)

@@ -26,6 +26,8 @@ export class PresenceSocket {
   readonly #subscriptions = new Map<string, () => void>()
   /** The request that says who the caller is. Asked each time, so that a session that ends ends here too. */
   #proof: Request
+  /** Whoever was let in; null before that. */
+  #user: string | null = null
   #second = 0
   #messages = 0
 
@@ -44,7 +46,9 @@ export class PresenceSocket {
   /** Shows the peer that the connection lives, or ends it when the session behind it has ended. */
   beat(): void {
     const caller = this.#callerOf(this.#proof)
-    if (caller instanceof LakeError) this.#ws.close(rpcCodes.unauthorized, 'The session has ended.')
+    // Behind a cookie that no longer holds there is nobody, which is no fault.
+    const isAway = this.#user !== null && caller !== this.#user
+    if (caller instanceof LakeError || isAway) this.#ws.close(rpcCodes.unauthorized, 'The session has ended.')
     else this.#ws.send('♥')
   }
 
@@ -63,11 +67,14 @@ export class PresenceSocket {
       const caller = this.#callerOf(proof)
       if (caller instanceof LakeError) return unauthorized(caller.message)
       this.#proof = proof
+      this.#user = caller
       return { result: true }
     }
     const caller = this.#callerOf(this.#proof)
     if (caller instanceof LakeError) return unauthorized(caller.message)
-    return caller === null ? unauthorized('Sign in first.') : this.#carryOut(call, caller)
+    if (caller === null) return unauthorized('Sign in first.')
+    this.#user = caller
+    return this.#carryOut(call, caller)
   }
 
   #carryOut(call: Exclude<PresenceCall, { method: 'authorization' }>, userId: string): Answer {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { accountSetupForm } from '../auth/forms/account-setup.ts'
 import { signInForm } from '../auth/forms/sign-in.ts'
 import { bearerToken } from '../auth/bearer-token.ts'
+import { credential } from '../auth/credential.ts'
 import { isFromOwnOrigin } from '../auth/same-origin.ts'
 import { sessionCookie } from '../auth/session-cookie.ts'
 import { Sessions } from '../auth/sessions.ts'
@@ -48,8 +49,4 @@ export function authRoutes(lake: Lake): Hono<LakeEnv> {
       }
       return c.json({ ok: true })
     })
-}
-
-function credential(headers: Headers): string | null {
-  return bearerToken(headers.get('authorization')) ?? sessionCookie.read(headers.get('cookie'))
 }

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { role } from '../auth/account-record.ts'
+import { role, type Account } from '../auth/account-record.ts'
 import { AccountLinks } from '../auth/account-links.ts'
 import { Accounts } from '../auth/accounts.ts'
 import { requireAdministration } from '../auth/require-right.ts'
 import { describeRole } from '../auth/roles.ts'
+import { SignIns } from '../auth/sign-ins.ts'
 import type { Lake, LakeEnv } from '../lake.ts'
 import { readBody } from '../wire.ts'
 
@@ -12,27 +13,53 @@ const invitation = z.object({ email: z.string(), role, name: z.string().optional
 const roleChange = z.object({ roleName: role })
 
 /**
- * People of the project over HTTP: inviting (`/invitations/project/{id}`, as `sanity users invite` does), changing a
- * role, removing. No e-mail is sent: the answer to an invitation carries the link to hand over.
+ * People of the project over HTTP, for administrators: inviting (`/invitations/project/{id}`, as `sanity users invite`
+ * does), a new link, changing a role, removing. No e-mail is sent: the answer carries the link to hand over.
  */
 export function membersRoutes(lake: Lake): Hono<LakeEnv> {
   const administered = requireAdministration('invite people and change what they may do')
   const accounts = new Accounts(lake.database)
   const links = new AccountLinks(lake.database)
+  const { publicOrigins, basePath } = lake.config
+  /** A new link to the form where a password is chosen, whole, to be handed over. */
+  const linkFor = ({ id, email }: Account) => ({
+    link: `${publicOrigins[0] ?? ''}${basePath}${links.createPassword(email ?? '')}`,
+    linkExpiresAt: instant(links.expiryOf(id)),
+  })
   return new Hono<LakeEnv>()
     .use('/invitations/project/:project', administered)
+    .get('/projects/:project/people', administered, (c) => {
+      const seen = new Map(
+        new SignIns(lake.database)
+          .list(null)
+          .toReversed()
+          .map((one) => [one.userId, one.lastUsedAt]),
+      )
+      return c.json(
+        accounts.list().map((account) => ({
+          id: account.id,
+          name: account.name,
+          email: account.email,
+          role: account.role,
+          state: account.passwordHash === null ? 'invited' : 'active',
+          createdAt: instant(account.createdAt),
+          lastSeenAt: instant(seen.get(account.id) ?? null),
+          linkExpiresAt: instant(links.expiryOf(account.id)),
+        })),
+      )
+    })
+    .post('/projects/:project/users/:id/link', administered, (c) =>
+      c.json(linkFor(accounts.get(c.req.param('id'))), 201),
+    )
     .get('/invitations/project/:project', (c) => {
       const waiting = accounts.list().filter(({ passwordHash }) => passwordHash === null)
       return c.json(waiting.map(({ id, email, role: given }) => ({ id, email, role: given, isAccepted: false })))
     })
     .post('/invitations/project/:project', async (c) => {
       const asked = await readBody(c, invitation)
-      const { id, email } = await accounts.add({ ...asked, name: asked.name ?? asked.email })
-      const path = lake.config.basePath + links.createPassword(email ?? asked.email)
-      return c.json(
-        { id, email, role: asked.role, isAccepted: false, link: (lake.config.publicOrigins[0] ?? '') + path },
-        201,
-      )
+      const account = await accounts.add({ ...asked, name: asked.name ?? asked.email })
+      const { id, email, role: given } = account
+      return c.json({ id, email, role: given, isAccepted: false, ...linkFor(account) }, 201)
     })
     .put('/projects/:project/users/:id/roles', administered, async (c) => {
       const { roleName } = await readBody(c, roleChange)
@@ -43,4 +70,9 @@ export function membersRoutes(lake: Lake): Hono<LakeEnv> {
       accounts.remove(c.req.param('id'))
       return c.json({ deleted: true })
     })
+}
+
+/** ISO 8601 in UTC. */
+function instant(milliseconds: number | null): string | null {
+  return milliseconds === null ? null : new Date(milliseconds).toISOString()
 }

@@ -60,9 +60,10 @@ export function tokensRoutes(lake: Lake): Hono<LakeEnv> {
     })
 }
 
-function asToken({ id, label: name, role: given, createdAt }: TokenRecord) {
+function asToken({ id, label: name, role: given, createdAt, lastUsedAt }: TokenRecord) {
   const roles = [describeRole(given)]
-  return { id, label: name, projectUserId: id, roles, createdAt: new Date(createdAt).toISOString() }
+  const used = lastUsedAt === null ? null : new Date(lastUsedAt).toISOString()
+  return { id, label: name, projectUserId: id, roles, createdAt: new Date(createdAt).toISOString(), lastUsedAt: used }
 }
 
 function asRobot(lake: Lake, { id, label: name, role: given, createdAt }: TokenRecord) {

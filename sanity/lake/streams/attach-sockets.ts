@@ -8,7 +8,7 @@ import { PresenceSocket } from '../presence/presence-socket.ts'
 import type { Handler } from '../server.ts'
 import { keepAlive } from './keep-alive.ts'
 import { serveStreams } from './multiplexer.ts'
-import { openStreams } from './open-streams.ts'
+import { openConnections } from './open-connections.ts'
 import { upgradeRequest } from './upgrade-request.ts'
 
 /** Bytes of one message from a client. Studio's largest are lists of ids in a listener's URL. */
@@ -32,7 +32,9 @@ export function attachSockets(server: Server, lake: Lake, handle: Handler): { cl
       sockets.handleUpgrade(message, socket, head, (ws) => {
         // A broken frame closes the socket; without a listener it would stop the process.
         ws.on('error', () => ws.terminate())
-        heart.watch(ws, serve(ws))
+        const beat = serve(ws)
+        heart.watch(ws, beat)
+        ws.on('close', openConnections.add(lake, { close: () => ws.terminate(), recheck: beat }))
       })
     } catch (error) {
       refuse(socket, error)
@@ -41,8 +43,7 @@ export function attachSockets(server: Server, lake: Lake, handle: Handler): { cl
   return {
     close() {
       heart.stop()
-      for (const ws of sockets.clients) ws.terminate()
-      openStreams.closeAll(lake)
+      openConnections.closeAll(lake)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test, vi, afterEach } from 'vitest'
 import { accountsApp } from '../auth/testing/accounts-app.ts'
 import { eventStream, type EventSink, type EventStreamOptions } from './event-stream.ts'
-import { openStreams } from './open-streams.ts'
+import { openConnections } from './open-connections.ts'
 
 afterEach(() => vi.useRealTimers())
 
@@ -26,7 +26,7 @@ function opened(options: Partial<EventStreamOptions> = {}) {
 test('an event is one block of lines, whatever its text holds', async () => {
   const { response, sink, lake } = opened()
   sink.send({ event: 'mutation', id: 'tx#a', data: { text: 'one\n\ndata: two\r\n' } })
-  openStreams.closeAll(lake)
+  openConnections.closeAll(lake)
   expect(await response.text()).toBe(':\n\nevent: mutation\nid: tx#a\ndata: {"text":"one\\n\\ndata: two\\r\\n"}\n\n')
 })
 
@@ -80,5 +80,5 @@ test('one event is never too much, however large its document', async () => {
   sink.send({ event: 'mutation', data: 'x'.repeat(30 * 1024 * 1024) })
   expect(ended).not.toHaveBeenCalled()
   expect((await reader?.read())?.value?.byteLength).toBeGreaterThan(30 * 1024 * 1024)
-  openStreams.closeAll(lake)
+  openConnections.closeAll(lake)
 })

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../document.ts'
 import type { Lake } from '../lake.ts'
 import { openBacklog } from './backlog.ts'
-import { openStreams } from './open-streams.ts'
+import { openConnections } from './open-connections.ts'
 
 export interface ServerSentEvent {
   readonly event: string
@@ -22,7 +22,10 @@ export interface EventStreamOptions {
   readonly lake: Lake
   /** Called once; returns what ends the subscription. */
   open(sink: EventSink): () => void
-  /** Called before each heartbeat; a reason to stop is sent by the caller, then the stream is closed. */
+  /**
+   * Called before each heartbeat, and when somebody may have lost a right; a reason to stop is sent by the caller, then
+   * the stream is closed.
+   */
   stillAllowed(sink: EventSink): boolean
   readonly signal: AbortSignal
   readonly heartbeatMs?: number
@@ -111,13 +114,16 @@ function run(write: (bytes: Uint8Array) => void, end: () => void, options: Event
     if (open) write(bytes)
   }
   const sink: EventSink = { send: (event) => writeIfOpen(encodeEvent(event)), write: writeIfOpen, close }
+  const recheck = () => {
+    if (!options.stillAllowed(sink)) close()
+  }
   const heartbeat = setInterval(() => {
-    if (options.stillAllowed(sink)) writeIfOpen(heart)
-    else close()
+    recheck()
+    writeIfOpen(heart)
   }, options.heartbeatMs ?? 15_000)
   heartbeat.unref()
 
-  const forget = openStreams.add(options.lake, close)
+  const forget = openConnections.add(options.lake, { close, recheck })
   writeIfOpen(heart)
   const subscription = options.open(sink)
   // `open` may have closed the stream already, before it could say how to unsubscribe.

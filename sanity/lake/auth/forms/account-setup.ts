@@ -36,7 +36,7 @@ export function accountSetupForm(lake: Lake): Hono<LakeEnv> {
         try {
           const userId = await carryOut(lake, links, code, purpose, fields)
           if (userId === null) return spentLink(lake)
-          return welcome(lake, userId, returnAddress(lake.config, undefined))
+          return welcome({ lake, userId, target: returnAddress(lake.config, undefined), headers: c.req.raw.headers })
         } catch (error) {
           if (!(error instanceof LakeError)) throw error
           return show(lake, purpose, fields, error)

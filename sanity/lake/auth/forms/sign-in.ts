@@ -12,7 +12,7 @@ import { errorMessage, field } from './field.ts'
 import { pageResponse, refusal } from './page.ts'
 import { readForm } from './read-form.ts'
 import { returnAddress } from './return-address.ts'
-import { welcome } from './welcome.ts'
+import { welcome, welcomeBack } from './welcome.ts'
 
 interface Attempt {
   readonly email?: string
@@ -42,7 +42,8 @@ export function signInForm(lake: Lake): Hono<LakeEnv> {
         }
         const fields = await readForm(c.req.raw)
         if (fields.has('continue') && c.var.identity.id !== null && c.var.identity.via === 'session') {
-          return welcome(lake, c.var.identity.id, target, c.req.query('type'))
+          const userId = c.var.identity.id
+          return welcomeBack({ lake, userId, target, headers: c.req.raw.headers, type: c.req.query('type') })
         }
         const email = (fields.get('email') ?? '').trim()
         const password = fields.get('password') ?? ''
@@ -62,7 +63,13 @@ export function signInForm(lake: Lake): Hono<LakeEnv> {
           })
         }
         throttle.succeeded(email, address)
-        return welcome(lake, account.id, target, c.req.query('type'))
+        return welcome({
+          lake,
+          userId: account.id,
+          target,
+          headers: c.req.raw.headers,
+          type: c.req.query('type'),
+        })
       }),
     )
 }

@@ -7,6 +7,8 @@ import { LakeError } from '../../errors.ts'
 import type { Lake, LakeConfig, LakeEnv } from '../../lake.ts'
 import { authRoutes } from '../../routes/auth.ts'
 import { projectsRoutes } from '../../routes/projects.ts'
+import { membersRoutes } from '../../routes/members.ts'
+import { sessionsRoutes } from '../../routes/sessions.ts'
 import { usersRoutes } from '../../routes/users.ts'
 import { Datasets } from '../../store/datasets.ts'
 import { openDatabase } from '../../store/open-database.ts'
@@ -41,6 +43,8 @@ export function accountsApp(config: Partial<LakeConfig> = {}): AccountsApp {
     .route('/', authRoutes(lake))
     .route('/', usersRoutes(lake))
     .route('/', projectsRoutes(lake))
+    .route('/', membersRoutes(lake))
+    .route('/', sessionsRoutes(lake))
     .onError((error) => {
       if (!(error instanceof LakeError)) throw error
       return Response.json(error.body, { status: error.status, headers: error.headers })

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { createDocuments } from './001-documents.ts'
 import { createAccounts } from './002-accounts.ts'
 import { allowContributors } from './003-contributors.ts'
+import { groupSignIns } from './004-sign-ins.ts'
 
 /** A step that brings the file's tables from one shape to the next. Never edited once released; a fix is a new step. */
 export interface Migration {
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: '001-documents', run: createDocuments },
   { name: '002-accounts', run: createAccounts },
   { name: '003-contributors', run: allowContributors },
+  { name: '004-sign-ins', run: groupSignIns },
 ]

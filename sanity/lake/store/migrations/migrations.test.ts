@@ -28,7 +28,9 @@ test('a folder from before contributors keeps its accounts, and everybody stays 
   expect(database.prepare('SELECT name, email, role FROM users').all()).toEqual([
     { name: 'Ada', email: 'ada@example.org', role: 'editor' },
   ])
-  expect(database.prepare('SELECT user_id FROM sessions').all()).toEqual([{ user_id: 'u1' }])
+  expect(database.prepare('SELECT user_id, sign_in, device FROM sessions').all()).toEqual([
+    { user_id: 'u1', sign_in: expect.stringMatching(/^s[0-9a-f]{12}$/), device: null },
+  ])
   expect(database.prepare('SELECT label FROM api_tokens').all()).toEqual([{ label: 'Site' }])
   expect(database.prepare('PRAGMA foreign_key_check').all()).toEqual([])
   database.exec("UPDATE users SET role = 'contributor'")
