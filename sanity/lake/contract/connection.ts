@@ -6,6 +6,8 @@ export interface Connection {
   readonly editor: SanityClient
   readonly viewer: SanityClient
   readonly anonymous: SanityClient
+  /** Where the bytes of assets are, e.g. `https://cdn.sanity.io`; an asset's `path` goes on from there. */
+  readonly assets: string
 }
 
 export type Connect = () => Promise<Connection>

@@ -46,6 +46,7 @@ export async function connectEmbedded(): Promise<EmbeddedConnection> {
     editor: client('editor'),
     viewer: client('viewer'),
     anonymous: client(),
+    assets: listening.url,
     url: listening.url,
   }
 }

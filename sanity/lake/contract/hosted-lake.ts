@@ -28,5 +28,6 @@ export function hostedLake(environment: NodeJS.ProcessEnv = process.env): Connec
     editor: createClient({ ...common, token: named.LAKE_CONTRACT_EDITOR_TOKEN }),
     viewer: createClient({ ...common, token: named.LAKE_CONTRACT_VIEWER_TOKEN }),
     anonymous: createClient(common),
+    assets: 'https://cdn.sanity.io',
   })
 }

@@ -189,7 +189,7 @@ export function mutationsContract(connect: Connect): void {
     ])('a malformed mutation is refused with its index: %s', async (_name, mutation) => {
       const request = lake.editor.request({
         method: 'POST',
-        url: '/data/mutate/production',
+        url: `/data/mutate/${lake.editor.config().dataset}`,
         body: { mutations: [mutation] },
       })
       const { status } = await refusalOf(request)

@@ -111,7 +111,9 @@ export function queriesContract(connect: Connect): void {
         lake.viewer.withConfig({ apiVersion }).fetch('count(*[_id == "drafts." + $id])', { id })
       expect(await count('2024-01-01')).toBe(1)
       expect(await count('2025-02-19')).toBe(0)
-      const combined = lake.viewer.request({ url: '/data/query/production?query=1&perspective=raw,drafts' })
+      const combined = lake.viewer.request({
+        url: `/data/query/${lake.editor.config().dataset}?query=1&perspective=raw,drafts`,
+      })
       expect(await refusalOf(combined)).toMatchObject({ status: 400 })
     })
 
@@ -156,13 +158,9 @@ export function queriesContract(connect: Connect): void {
     })
 
     test('what the URL must not say is refused by name', async () => {
-      for (const url of [
-        '/data/query/production',
-        '/data/query/production?query=1&$x=nojson',
-        '/data/query/production?query=1&perspective=a%20b',
-        '/data/query/production?query=1&returnQuery=maybe',
-      ]) {
-        expect((await refusalOf(lake.viewer.request({ url }))).status).toBe(400)
+      const path = `/data/query/${lake.editor.config().dataset}`
+      for (const search of ['', '?query=1&$x=nojson', '?query=1&perspective=a%20b', '?query=1&returnQuery=maybe']) {
+        expect((await refusalOf(lake.viewer.request({ url: path + search }))).status).toBe(400)
       }
       expect((await refusalOf(lake.viewer.request({ url: '/data/query/nowhere?query=1' }))).status).toBe(404)
     })

@@ -7,7 +7,7 @@ import { LakeError } from '../errors.ts'
 import { documentAt } from '../store/revisions.ts'
 
 const runs = Number(process.env['LAKE_TEST_RUNS'] ?? 100)
-const timeout = 30_000 + runs * 30
+const timeout = 60_000 + runs * 120
 
 const field = fc.constantFrom('a', 'b', 'list', 'rows', 'deep')
 const scalar = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.string({ maxLength: 6, unit: 'grapheme' }), fc.boolean())
