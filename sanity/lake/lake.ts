@@ -107,6 +107,8 @@ export interface QueryRequest {
   readonly identity: Identity
   /** False for callers of API versions older than releases: `versions.**` is hidden. True when absent. */
   readonly seesVersions?: boolean
+  /** Names of variants that come before the documents themselves, the first of them before all. */
+  readonly variants?: readonly string[]
   /** Asks for the content source map as well. */
   readonly sourceMap?: boolean
 }

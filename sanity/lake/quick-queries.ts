@@ -61,7 +61,8 @@ function understand(url: string): Known | null {
   const asked = new URLSearchParams(search)
   const asking = { dataset, identity: anonymous, apiVersion: apiVersion.toUpperCase() }
   const request = requestOf(asked, asked.get('query'), queryParams(asked), asking)
-  return { name: nameOf(request), request }
+  // Which variants are meant may be another matter the next time.
+  return request.asked ? null : { name: nameOf(request), request }
 }
 
 /** From this machine, without anything that says who asks, from where, or for whom. */

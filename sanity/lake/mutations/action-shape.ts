@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { JsonObject } from '../document.ts'
 import { isObject } from '../json.ts'
 import { releaseActionShapes, type ReleaseAction } from '../releases/release-action-shape.ts'
+import { variantActionShapes, type VariantAction } from '../variants/variant-action-shape.ts'
 import { invalidMutation } from './mutation-errors.ts'
 
 const id = z.string().min(1)
@@ -73,21 +74,23 @@ const documentActionShape = z.discriminatedUnion('actionType', [
   z.object({ actionType: z.literal('sanity.action.document.version.unpublish'), versionId: id, publishedId: id }),
 ])
 
-const releaseActionShape = z.discriminatedUnion('actionType', releaseActionShapes)
+const shapes = [...documentActionShape.options, ...releaseActionShapes, ...variantActionShapes]
 
 export type DocumentAction = z.output<typeof documentActionShape>
-export type Action = DocumentAction | ReleaseAction
+export type Action = DocumentAction | ReleaseAction | VariantAction
 
 export function isReleaseAction(action: Action): action is ReleaseAction {
   return action.actionType.startsWith('sanity.action.release.')
 }
 
+export function isVariantAction(action: Action): action is VariantAction {
+  return action.actionType.includes('.variant.')
+}
+
 /** Reads an action in Sanity's wire form. @throws MutationFailure 400 naming the action or the field */
 export function parseAction(action: JsonObject): Action {
   const name = action['actionType']
-  const shape = [...documentActionShape.options, ...releaseActionShape.options].find(
-    (option) => option.shape.actionType.value === name,
-  )
+  const shape = shapes.find((option) => option.shape.actionType.value === name)
   if (!shape) throw invalidMutation(`The action ${JSON.stringify(name ?? null)} is not supported`)
   const parsed = shape.safeParse(named(action, shape))
   if (parsed.success) return parsed.data

@@ -1,9 +1,10 @@
 import { draftId, isDraftId, isVersionId, publishedId, type JsonObject, type LakeDocument } from '../document.ts'
 import { isGoingAway } from '../releases/release.ts'
 import { releaseSteps } from '../releases/release-steps.ts'
-import { isReleaseAction, parseAction, type DocumentAction } from './action-shape.ts'
+import { variantSteps } from '../variants/variant-steps.ts'
+import { isReleaseAction, isVariantAction, parseAction, type DocumentAction } from './action-shape.ts'
 import { applyMutation, type Applied, type TransactionContext } from './apply-mutation.ts'
-import { alreadyExists, doesNotExist, invalidMutation, revisionMismatch, stillHasVersion } from './mutation-errors.ts'
+import { alreadyExists, assertRevision, doesNotExist, invalidMutation, stillHasVersion } from './mutation-errors.ts'
 import { copyAs, publishedBody } from './published-body.ts'
 import type { WorkingSet } from './working-set.ts'
 
@@ -19,7 +20,8 @@ export function applyAction(
     const byRelease = { ...context, byRelease: true }
     return releaseSteps(working, action, context).flatMap((step) => applyMutation(working, step, index, byRelease))
   }
-  const applied = mutationsOf(working, action).flatMap((step) => {
+  const steps = isVariantAction(action) ? later(variantSteps(working, action)) : mutationsOf(working, action)
+  const applied = steps.flatMap((step) => {
     // Each step is read when its turn comes: it may depend on what the step before has done.
     return applyMutation(working, step(), index, context)
   })
@@ -28,6 +30,8 @@ export function applyAction(
 }
 
 type Step = () => JsonObject
+
+const later = (mutations: readonly JsonObject[]): Step[] => mutations.map((mutation) => () => mutation)
 
 function mutationsOf(working: WorkingSet, action: DocumentAction): Step[] {
   switch (action.actionType) {
@@ -78,8 +82,8 @@ function edit(working: WorkingSet, action: Of<'sanity.action.document.edit'>): S
 function publish(working: WorkingSet, action: Of<'sanity.action.document.publish'>): Step[] {
   assertPair(action.draftId, action.publishedId)
   const draft = existing(working, action.draftId)
-  assertRevision(draft, action.draftId, action.ifDraftRevisionId)
-  assertRevision(working.get(action.publishedId), action.publishedId, action.ifPublishedRevisionId)
+  assertRevision(draft, action.ifDraftRevisionId)
+  assertRevision(working.get(action.publishedId), action.ifPublishedRevisionId, action.publishedId)
   const body = publishedBody(draft, action.publishedId)
   return [() => ({ createOrReplace: body }), () => ({ delete: { id: action.draftId } })]
 }
@@ -123,7 +127,7 @@ function createVersion(working: WorkingSet, action: Of<'sanity.action.document.v
   if (document) return [() => ({ create: versionBody(document) })]
   if (!baseId || !versionId) throw invalidMutation('version.create needs "document", or "baseId" and "versionId"')
   const base = existing(working, baseId)
-  assertRevision(base, baseId, action.ifBaseRevisionId)
+  assertRevision(base, action.ifBaseRevisionId)
   return [() => ({ create: versionBody(versionOf(base, versionId)) })]
 }
 
@@ -173,9 +177,4 @@ function existing(working: WorkingSet, id: string, wanted = id): LakeDocument {
 function assertPair(other: string, published: string): void {
   if (other !== published && publishedId(other) === published) return
   throw invalidMutation(`"${other}" is not a draft or version of "${published}"`)
-}
-
-function assertRevision(document: LakeDocument | null, id: string, expected: string | undefined): void {
-  if (expected === undefined) return
-  if (document?._rev !== expected) throw revisionMismatch(id, document?._rev ?? null, expected)
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../document.ts'
+import type { JsonObject, LakeDocument } from '../document.ts'
 import { LakeError } from '../errors.ts'
 
 /** One mutation (or action) of a request that could not be carried out. */
@@ -100,3 +100,9 @@ export const notPermitted = (permission: string) =>
 
 export const invalidMutation = (description: string, more: JsonObject = {}) =>
   new MutationFailure({ type: 'validationError', description, more }, 400)
+
+/** @throws MutationFailure 409 with both revisions when the document is not at the one that is expected */
+export function assertRevision(document: LakeDocument | null, expected: string | undefined, id = document?._id ?? '') {
+  if (expected === undefined || document?._rev === expected) return
+  throw revisionMismatch(id, document?._rev ?? null, expected)
+}

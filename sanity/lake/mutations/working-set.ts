@@ -1,5 +1,6 @@
 import { publishedId, releaseNameOf, type JsonObject, type LakeDocument } from '../document.ts'
 import { DocumentIndex } from '../store/document-index.ts'
+import { scopeOf, variantName, variantType } from '../variants/variant.ts'
 import { byCanonicalOrder } from '../store/sorted-documents.ts'
 
 /** What a transaction has done so far to one document. */
@@ -50,10 +51,13 @@ export class WorkingSet {
     return this.#stored.referrers(id).filter((document) => !this.#touched.has(document._id))
   }
 
-  /** Versions in a release, as the transaction has left them, in canonical order. */
+  /** Versions and variants in a release, as the transaction has left them, in canonical order. */
   ofRelease(name: string): LakeDocument[] {
-    const isMember = ({ _id }: LakeDocument) => releaseNameOf(_id) === name
-    return this.#current(this.#stored.ofRelease(name), isMember).toSorted(byCanonicalOrder)
+    const variants = this.ofType(variantType).map(({ _id }) => ({ variant: variantName(_id), bundle: name }))
+    const scopes = new Set([name, ...variants.map(scopeOf)])
+    const isMember = ({ _id }: LakeDocument) => scopes.has(releaseNameOf(_id) ?? '')
+    const stored = [...scopes].flatMap((scope) => this.#stored.ofRelease(scope))
+    return this.#current(stored, isMember).toSorted(byCanonicalOrder)
   }
 
   /** A document, its draft and its versions, as the transaction has left them. */

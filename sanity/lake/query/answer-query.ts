@@ -4,7 +4,7 @@ import type { Identity, QueryAnswer, QueryRequest } from '../lake.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
 import { runQuery } from './evaluate.ts'
 import { parseQuery } from './parse-query.ts'
-import { parsePerspective } from './perspective.ts'
+import { parsePerspective, withVariants, type Perspective } from './perspective.ts'
 import type { ReadKey } from './read-keys.ts'
 import { syncTag } from './sync-tags.ts'
 import { View } from './view.ts'
@@ -45,10 +45,15 @@ export async function answerQuery(
 
 export function viewFor(index: DocumentIndex, request: QueryRequest): View {
   return new View(index, {
-    perspective: parsePerspective(request.perspective),
+    perspective: perspectiveOf(request),
     seesPrivate: seesPrivate(request.identity),
     seesVersions: request.seesVersions ?? true,
   })
+}
+
+function perspectiveOf({ perspective, variants }: QueryRequest): Perspective {
+  const parsed = parsePerspective(perspective)
+  return variants ? withVariants(parsed, variants) : parsed
 }
 
 /** Whether the caller may read documents whose id has a dot. @throws LakeError 403 when it may read nothing */

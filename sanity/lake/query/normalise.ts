@@ -7,7 +7,7 @@ import { mapChildren, type ExprNode } from './syntax.ts'
  * - `x match text::query(words)` as a match of the texts anywhere in `x` with the words that are asked for
  * - `documents::get(x)` as `x->`: there is no document of elsewhere that it could get
  * - `documents::incomingRefCount()` as a count of the documents that refer to this one
- * - `geo(x)`, which comes as `geo::latLng` with one argument, as a function of its own
+ * - `geo(x)` and `sanity::partOfVariant(x)`, which come under other names with one argument, as functions of its own
  */
 export function normalise(node: ExprNode): ExprNode {
   const inner = mapChildren(node, normalise)
@@ -30,6 +30,8 @@ function normalCall(call: Extract<ExprNode, { type: 'FuncCall' }>): ExprNode {
       return { type: 'Value', value: 0 }
     case 'geo::latLng':
       return first && call.args.length === 1 ? ownCall('geo', first) : call
+    case 'sanity::dataset':
+      return first && call.args.length === 1 ? ownCall('partOfVariant', first) : call
     default:
       return call
   }
@@ -63,6 +65,6 @@ function textQueryOf(node: ExprNode): ExprNode | null {
 }
 
 /** A function of the lake's own; the parser takes no such name from a query. */
-function ownCall(name: 'texts' | 'words' | 'geo', argument: ExprNode): ExprNode {
+function ownCall(name: 'texts' | 'words' | 'geo' | 'partOfVariant', argument: ExprNode): ExprNode {
   return { type: 'FuncCall', namespace: 'lake', name, args: [argument] }
 }

@@ -4,8 +4,8 @@ import { normalise } from './normalise.ts'
 import type { ExprNode } from './syntax.ts'
 
 /**
- * The tree that groq-js's parser makes of a query, with what the parser does not take and the specification has: a
- * comment at the end, and the constructor `geo(…)`.
+ * The tree that groq-js's parser makes of a query, with what the parser does not take: a comment at the end, and the
+ * functions `geo(…)` of the specification and `sanity::partOfVariant(…)` of Studio.
  *
  * @throws Error with the parser's words, and its `position` where it tells one
  */
@@ -15,19 +15,23 @@ export function parseGroq(query: string, params: JsonObject): ExprNode {
   try {
     return normalise(parse(text, { params }))
   } catch (error) {
-    if (!(error instanceof Error) || error.message !== 'Undefined function: geo') throw error
+    if (!(error instanceof Error) || !unknown.test(error.message)) throw error
   }
-  return parseWithConstructor(text, params)
+  return parseWithStandIns(text, params)
 }
 
-const stringsAndCalls = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/[^\n]*|(?<![\w$:])(?:global::)?geo\s*\(/gs
-/** A function of the same namespace that the parser knows, of which it does not count the arguments. */
-const standIn = 'geo::latLng('
+const unknown = /^Undefined function: (?:geo|partOfVariant)$/
+const stringsAndCalls =
+  /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/[^\n]*|(?<![\w$:])(?:(?:global::)?geo|sanity::partOfVariant)\s*\(/gs
 
-function parseWithConstructor(text: string, params: JsonObject): ExprNode {
+/** Functions that the parser knows and whose arguments it does not count; `normalise` tells them from their own use. */
+const standIns = { geo: 'geo::latLng(', partOfVariant: 'sanity::dataset(' } as const
+
+function parseWithStandIns(text: string, params: JsonObject): ExprNode {
   const shifts: { readonly after: number; readonly by: number }[] = []
   const replaced = text.replaceAll(stringsAndCalls, (found, at: number) => {
     if (!found.endsWith('(')) return found
+    const standIn = found.startsWith('sanity') ? standIns.partOfVariant : standIns.geo
     shifts.push({ after: at + found.length, by: standIn.length - found.length })
     return standIn
   })

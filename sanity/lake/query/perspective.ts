@@ -1,10 +1,18 @@
 import { badRequest } from '../errors.ts'
+import { scopeOf } from '../variants/variant.ts'
 
 /**
  * Which of a document's states a query sees. `raw` sees all of them as they are; otherwise the first layer that has
  * the document wins, and the published document is below all layers.
  */
-export type Perspective = { readonly kind: 'raw' } | { readonly kind: 'layers'; readonly layers: readonly string[] }
+export type Perspective = { readonly kind: 'raw' } | Layers
+
+export interface Layers {
+  readonly kind: 'layers'
+  readonly layers: readonly string[]
+  /** Layers of versions that everybody may see: variants of what is published. */
+  readonly open?: ReadonlySet<string>
+}
 
 const releaseName = /^r?[A-Za-z0-9_-]+$/
 
@@ -19,6 +27,15 @@ export function parsePerspective(value: string | readonly string[]): Perspective
   const bad = names.find((name) => !releaseName.test(name))
   if (bad) throw badRequest(`Invalid perspective "${bad}": use raw, published, drafts or names of releases`)
   return { kind: 'layers', layers: names.map((name) => (name === 'previewDrafts' ? 'drafts' : name)) }
+}
+
+/** The layers with variants above them, each in every layer, those named first before the others. @throws LakeError 400 for `raw` */
+export function withVariants(perspective: Perspective, variants: readonly string[]): Perspective {
+  if (perspective.kind === 'raw') throw badRequest('Variants need another perspective than raw')
+  const layers = perspective.layers.includes('published') ? perspective.layers : [...perspective.layers, 'published']
+  const scopes = variants.flatMap((variant) => layers.map((bundle) => scopeOf({ variant, bundle })))
+  const open = variants.map((variant) => scopeOf({ variant, bundle: 'published' }))
+  return { kind: 'layers', layers: [...scopes, ...layers], open: new Set(open) }
 }
 
 /** Since API version 2025-02-19 a query without a perspective sees published documents; before, everything. */

@@ -1,6 +1,7 @@
 import { permits } from '../auth/grants.ts'
 import type { Commit, QueryAnswer, QueryRequest } from '../lake.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
+import { matchingVariants, type AskedVariant } from '../variants/match-variants.ts'
 import { answerQuery, type KeyedAnswer } from './answer-query.ts'
 import { explainQuery } from './explain.ts'
 import { ResultCache } from './result-cache.ts'
@@ -12,6 +13,8 @@ export interface BodyRequest extends QueryRequest {
   readonly returnQuery: boolean
   /** Asks for the plan in words instead of the answer. */
   readonly explain: boolean
+  /** For whom the answer is, where it is for somebody in particular. */
+  readonly asked?: AskedVariant
 }
 
 /** Queries of one dataset: answers are kept as bytes until a commit changes something that they depend on. */
@@ -33,7 +36,8 @@ export class QueryService {
   }
 
   /** The answer's JSON, `{query?, result, syncTags, resultSourceMap?, ms}`. @throws LakeError */
-  async body(request: BodyRequest): Promise<Uint8Array> {
+  async body(given: BodyRequest): Promise<Uint8Array> {
+    const request = given.asked ? { ...given, variants: matchingVariants(this.#index, given.asked) } : given
     const name = nameOf(request)
     const kept = this.kept(name)
     if (kept) return kept
@@ -90,6 +94,7 @@ export function nameOf(request: BodyRequest): string {
     permits(identity, 'read', { _id: 'drafts.x' }),
     request.query.includes('identity') ? identity.id : null,
     request.seesVersions ?? true,
+    request.variants ?? null,
     request.sourceMap ?? false,
     request.returnQuery,
     request.explain,

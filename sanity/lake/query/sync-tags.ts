@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isDraftId, isVersionId } from '../document.ts'
 import type { Commit } from '../lake.ts'
+import { isOfPublishedVariant } from '../variants/variant.ts'
 import { keysTouched, type ReadKey } from './read-keys.ts'
 import { RecentMap } from './recent-map.ts'
 
@@ -33,7 +34,7 @@ export function keysForCommit({ changes }: Pick<Commit, 'changes'>): Set<ReadKey
   const keys = new Set<ReadKey>()
   for (const change of changes) {
     for (const key of keysTouched(change, true)) keys.add(key)
-    if (isDraftId(change.documentId) || isVersionId(change.documentId)) continue
+    if (isDraftId(change.documentId) || (isVersionId(change.documentId) && !isOfPublishedVariant(change))) continue
     for (const key of keysTouched(change, false)) keys.add(key)
   }
   return keys

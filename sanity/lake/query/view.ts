@@ -1,6 +1,7 @@
 import { isDraftId, isPrivateId, isVersionId, publishedId, type LakeDocument } from '../document.ts'
 import { isObject } from '../json.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
+import { placeOf } from '../variants/variant.ts'
 import { KeptList } from './kept-list.ts'
 import { KeptLists } from './kept-lists.ts'
 import { canonicalOrdering, type Ordering } from './ordering.ts'
@@ -22,18 +23,20 @@ export class View {
   readonly #index: DocumentIndex
   readonly #options: ViewOptions
   readonly #layers: readonly string[] | null
+  readonly #open: ReadonlySet<string>
   readonly #name: string
 
   constructor(index: DocumentIndex, options: ViewOptions) {
     this.#index = index
     this.#options = options
     this.#layers = options.perspective.kind === 'raw' ? null : options.perspective.layers
+    this.#open = (options.perspective.kind === 'layers' ? options.perspective.open : undefined) ?? new Set()
     this.#name = viewName(options)
   }
 
   /** Whether drafts or versions can be in the view: changes of those cannot touch any other. */
   get seesDrafts(): boolean {
-    return this.#options.seesPrivate && !(this.#layers?.every((layer) => layer === 'published') ?? false)
+    return this.#options.seesPrivate && !(this.#layers?.every((layer) => this.#isPublic(layer)) ?? false)
   }
 
   get(id: string): LakeDocument | null {
@@ -99,6 +102,10 @@ export class View {
     return this.#seen(this.#index.group(id))
   }
 
+  #isPublic(layer: string): boolean {
+    return layer === 'published' || this.#open.has(layer)
+  }
+
   #visible(document: LakeDocument | null): LakeDocument | null {
     if (!document) return null
     if (!this.#options.seesPrivate && isPrivateId(document._id)) return null
@@ -120,6 +127,7 @@ export class View {
   }
 
   #resolve(id: string, layers: readonly string[]): LakeDocument | null {
+    if (this.#open.size > 0) return this.#resolveVariants(id, layers)
     for (const layer of layers) {
       const document = this.#visible(this.#index.get(idInLayer(layer, id)))
       if (!document) continue
@@ -128,6 +136,22 @@ export class View {
     }
     const published = this.#visible(this.#index.get(id))
     return published && !layers.every((layer) => layer === 'published') ? overlaid(published) : published
+  }
+
+  /** As `#resolve`, where the layers of variants stand before the others. */
+  #resolveVariants(id: string, layers: readonly string[]): LakeDocument | null {
+    const ended = new Set<string>()
+    for (const layer of layers) {
+      const stored = this.#index.get(idInLayer(layer, id))
+      const document = this.#open.has(layer) ? stored : this.#visible(stored)
+      const variant = placeOf(document)?.variant
+      if (!document || (variant !== undefined && ended.has(variant))) continue
+      if (!isGoingAway(document)) return layer === 'published' ? document : overlaid(document)
+      if (variant === undefined) return null
+      // What is left of a variant that goes away is the document for everybody.
+      ended.add(variant)
+    }
+    return null
   }
 
   #base(type: string | null, ordering: Ordering): { list: LakeDocument[] } {

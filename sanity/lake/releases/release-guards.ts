@@ -1,5 +1,5 @@
 import { releaseNameOf } from '../document.ts'
-import { MutationFailure } from '../mutations/mutation-errors.ts'
+import { doesNotExist, MutationFailure } from '../mutations/mutation-errors.ts'
 import type { WorkingSet } from '../mutations/working-set.ts'
 import { referencesOf, type Reference } from '../store/references.ts'
 import { isReleaseId, releaseId, releaseOf, versionId, type Release } from './release.ts'
@@ -15,6 +15,13 @@ export function assertWritable(working: WorkingSet, id: string): void {
   const name = releaseNameOf(id)
   const release = name === null ? null : releaseOf(working.get(releaseId(name)))
   if (release && release.state !== 'active') throw lockedVersion(id, release)
+}
+
+/** Whether variants may come into a release. @throws MutationFailure for one that is not there, or not active */
+export function assertBundleOpen(working: WorkingSet, name: string): void {
+  const release = releaseOf(working.get(releaseId(name)))
+  if (!release) throw doesNotExist(releaseId(name))
+  if (release.state !== 'active') throw lockedVersion(versionId(name, '*'), release)
 }
 
 /**

@@ -3,6 +3,8 @@ import { alreadyExists, doesNotExist, invalidMutation, MutationFailure } from '.
 import type { Write } from '../mutations/assert-permitted.ts'
 import { publishedBody } from '../mutations/published-body.ts'
 import type { WorkingSet } from '../mutations/working-set.ts'
+import { placeOf, variantDocumentId } from '../variants/variant.ts'
+import { publishedVariant } from '../variants/variant-steps.ts'
 import { assertPublishable, assertNobodyDepends } from './publishable.ts'
 import type { ReleaseAction } from './release-action-shape.ts'
 import { importedRelease } from './imported-release.ts'
@@ -78,11 +80,19 @@ function metadataPatch(patch: JsonObject): JsonObject {
 function publish(working: WorkingSet, release: Release, context: ReleaseContext): JsonObject[] {
   const versions = working.ofRelease(release.name)
   const steps = versions.flatMap((version) => {
-    const id = publishedId(version._id)
-    const first = isGoingAway(version) ? { delete: { id } } : { createOrReplace: publishedBody(version, id) }
-    return [first, { delete: { id: version._id } }]
+    return [goingOut(version), { delete: { id: version._id } }]
   })
   return [...steps, ended(release, 'published', versions, { publishedAt: context.timestamp })]
+}
+
+/** What publishing a version does to what is published of it: a variant has a published form of its own. */
+function goingOut(version: LakeDocument): JsonObject {
+  const id = publishedId(version._id)
+  const place = placeOf(version)
+  if (isGoingAway(version)) {
+    return { delete: { id: place ? variantDocumentId({ ...place, bundle: 'published' }, id) : id } }
+  }
+  return place ? publishedVariant(version, place.variant, id) : { createOrReplace: publishedBody(version, id) }
 }
 
 function schedule(working: WorkingSet, release: Release, at: string, context: ReleaseContext): JsonObject[] {

@@ -2,11 +2,12 @@ import { Hono } from 'hono'
 import { permits } from '../auth/grants.ts'
 import { isPrivateId } from '../document.ts'
 import { forbidden, unauthorized } from '../errors.ts'
-import type { Commit, Lake, LakeEnv } from '../lake.ts'
+import type { Change, Commit, Lake, LakeEnv } from '../lake.ts'
 import { tagsForCommit } from '../query/sync-tags.ts'
 import { eventStream, type EventSink } from '../streams/event-stream.ts'
 import { currentPosition, resumeFrom } from '../streams/resume.ts'
 import { stillSignedIn } from '../streams/still-signed-in.ts'
+import { isOfPublishedVariant } from '../variants/variant.ts'
 
 /** Anybody's id that is private, to ask whether an identity may read such documents at all. */
 const anyDraft = { _id: 'drafts.any' }
@@ -41,6 +42,8 @@ export function liveRoutes(lake: Lake): Hono<LakeEnv> {
   })
 }
 
+const isPublic = (change: Change) => !isPrivateId(change.documentId) || isOfPublishedVariant(change)
+
 function follow(
   lake: Lake,
   dataset: string,
@@ -49,7 +52,7 @@ function follow(
   position: string | undefined,
 ): () => void {
   const tell = (commit: Commit) => {
-    const changes = includeDrafts ? commit.changes : commit.changes.filter(({ documentId }) => !isPrivateId(documentId))
+    const changes = includeDrafts ? commit.changes : commit.changes.filter(isPublic)
     if (commit.dataset !== dataset || changes.length === 0) return
     sink.send({
       event: 'message',

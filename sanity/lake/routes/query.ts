@@ -4,6 +4,7 @@ import { badRequest } from '../errors.ts'
 import type { Identity, Lake, LakeEnv } from '../lake.ts'
 import { defaultPerspective, isAtLeast } from '../query/perspective.ts'
 import type { BodyRequest } from '../query/query-service.ts'
+import { askedVariant } from '../variants/match-variants.ts'
 import { flag, queryBody, queryParams, readBody } from '../wire.ts'
 
 /**
@@ -43,6 +44,7 @@ export function requestOf(
   if (!query) throw badRequest('The request must carry the query: ?query=… in the URL, or "query" in the body')
   const cacheMode = search.get('cacheMode')
   if (cacheMode !== null && cacheMode !== 'noStale') throw badRequest(`Invalid cacheMode "${cacheMode}": use noStale`)
+  const asked = askedVariant(search)
   return {
     dataset,
     query,
@@ -53,6 +55,7 @@ export function requestOf(
     sourceMap: search.get('resultSourceMap') === 'withKeyArraySelector' || flag(search, 'resultSourceMap'),
     returnQuery: flag(search, 'returnQuery', true),
     explain: flag(search, 'explain'),
+    ...(asked ? { asked } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../document.ts'
 import { isVersionId, publishedId } from '../../document.ts'
 import { isObject } from '../../json.ts'
+import { definitionId } from '../../variants/variant.ts'
 import type { ExprNode } from '../syntax.ts'
 import { functions } from './functions.ts'
 import { allOf, type Bound, type Compiled, type Part } from './scope.ts'
@@ -56,6 +57,11 @@ const itemFunctions: Record<string, (values: readonly JsonValue[], item: JsonVal
     if (typeof release !== 'string' || typeof id !== 'string') return null
     const parts = id.split('.')
     return isVersionId(id) && parts.length >= 3 && parts[1] === release
+  },
+  'lake::partOfVariant': ([variant], item) => {
+    if (typeof variant !== 'string' || typeof attributeOf(item, '_id') !== 'string') return null
+    const variants = attributeOf(attributeOf(item, '_system'), 'variants')
+    return Array.isArray(variants) && variants.some((one) => attributeOf(one, '_ref') === definitionId(variant))
   },
 }
 

@@ -37,6 +37,7 @@ function collect(node: ExprNode, depth: number, used: Set<string>): boolean {
 /** Functions that look at the item without naming an attribute. Ids and types stay while a document exists. */
 function collectCall(namespace: string, name: string, depth: number, used: Set<string>): boolean {
   if (depth > 0) return true
+  if (namespace === 'lake' && name === 'partOfVariant') return note(used, '_system')
   return namespace === 'global' && name === 'references' ? note(used, referencesField) : true
 }
 

@@ -1,0 +1,153 @@
+import type { Action, LiveEvent } from '@sanity/client'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { collect } from '../streams/testing/collect.ts'
+import { refusalOf, uniqueId, type Connection } from './connection.ts'
+import { connectEmbedded } from './embedded-lake.ts'
+
+/** A beta of the hosted API: held to what `@sanity/client` 8 says of it, not part of the contract. */
+describe('variants', () => {
+  let lake: Connection
+  beforeAll(async () => {
+    lake = await connectEmbedded()
+  })
+
+  const act = (...actions: Action[]) => lake.editor.withConfig({ apiVersion: 'X' }).action(actions)
+
+  /** A variant for an audience, and a published document of a type of its own. */
+  async function prepared(priority = 0) {
+    const variantId = uniqueId('variant')
+    const publishedId = uniqueId('page')
+    const conditions = { audience: variantId }
+    await act({ actionType: 'sanity.action.variant.definition.create', variantId, conditions, priority })
+    await lake.editor.create({ _id: publishedId, _type: publishedId, title: 'for all', kept: true })
+    return { variantId, publishedId, conditions }
+  }
+
+  const titleFor = (publishedId: string, variant: string | Record<string, string>, perspective = 'published') =>
+    lake.anonymous.fetch('*[_id == $publishedId][0].title', { publishedId }, { variant, perspective: [perspective] })
+
+  test('a definition is made, changed and taken away, unless a document depends on it', async () => {
+    const { variantId, publishedId } = await prepared()
+    const _id = `_.variants.${variantId}`
+    const stored = await lake.editor.getDocument(_id)
+    expect(stored).toMatchObject({ _type: 'system.variant', conditions: { audience: variantId }, priority: 0 })
+    const edit = { actionType: 'sanity.action.variant.definition.edit', variantId } as const
+    await act({ ...edit, patch: { set: { priority: 3, 'metadata.title': 'Members' } } })
+    expect(await lake.editor.getDocument(_id)).toMatchObject({ priority: 3, metadata: { title: 'Members' } })
+    expect(await refusalOf(act({ ...edit, patch: { set: { name: 'x' } } }))).toMatchObject({ status: 400 })
+    const remove = { actionType: 'sanity.action.variant.definition.delete', variantId } as const
+    expect(await refusalOf(act({ ...remove, ifRevisionId: 'stale' }))).toMatchObject({ status: 409 })
+    const document = { _type: publishedId }
+    await act({ actionType: 'sanity.action.document.variant.create', variantId, publishedId, document })
+    expect(await refusalOf(act(remove))).toMatchObject({
+      status: 409,
+      details: { items: [{ error: { type: 'documentHasExistingReferencesError', id: _id } }] },
+    })
+    await act({ actionType: 'sanity.action.document.variant.delete', variantId, publishedId }, remove)
+    expect(await lake.editor.getDocument(_id)).toBeUndefined()
+  })
+
+  test('an edit begins with a copy; once it is published, those it is for see it, and nobody before', async () => {
+    const { variantId, publishedId, conditions } = await prepared()
+    const place = { variantId, publishedId, bundleId: 'drafts' } as const
+    await act({ actionType: 'sanity.action.document.variant.edit', ...place, patch: { set: { title: 'for members' } } })
+    expect(await titleFor(publishedId, conditions)).toBe('for all')
+    expect(await titleFor(publishedId, variantId, 'drafts')).toBe('for all')
+    const seen = (perspective: 'drafts' | 'published') =>
+      lake.editor.fetch('*[_id == $publishedId][0]', { publishedId }, { variant: variantId, perspective })
+    expect(await seen('drafts')).toMatchObject({ _id: publishedId, title: 'for members', kept: true })
+
+    await act({ actionType: 'sanity.action.document.variant.publish', ...place })
+    expect(await titleFor(publishedId, conditions)).toBe('for members')
+    expect(await titleFor(publishedId, { audience: 'others' })).toBe('for all')
+    expect(await titleFor(publishedId, variantId)).toBe('for members')
+    expect(await lake.anonymous.fetch('*[_id == $publishedId][0].title', { publishedId })).toBe('for all')
+    expect(await lake.anonymous.fetch('count(*[_type == $publishedId])', { publishedId }, { perspective: 'raw' })).toBe(
+      1,
+    )
+
+    await act({ actionType: 'sanity.action.document.variant.unpublish', variantId, publishedId })
+    expect(await titleFor(publishedId, conditions)).toBe('for all')
+    expect(await seen('drafts')).toMatchObject({ title: 'for members' })
+  })
+
+  test('of several that match, the one of the highest priority comes first', async () => {
+    const [low, high] = [await prepared(1), await prepared(2)]
+    const { publishedId } = low
+    for (const { variantId } of [low, high]) {
+      const document = { _type: publishedId, title: variantId }
+      await act({ actionType: 'sanity.action.document.variant.create', variantId, publishedId, document })
+    }
+    const shared = { audience: 'everybody' }
+    for (const { variantId } of [low, high]) {
+      const patch = { set: { conditions: shared } }
+      await act({ actionType: 'sanity.action.variant.definition.edit', variantId, patch })
+    }
+    expect(await titleFor(publishedId, { ...shared, region: 'north' })).toBe(high.variantId)
+  })
+
+  test('a variant in a release comes and goes with it', async () => {
+    const { variantId, publishedId } = await prepared()
+    const { releaseId } = await lake.editor.releases.create({ metadata: { title: 'R' } })
+    const place = { variantId, publishedId, bundleId: releaseId }
+    const patch = { set: { title: 'released' } }
+    await act({ actionType: 'sanity.action.document.variant.edit', ...place, patch })
+    expect(await titleFor(publishedId, variantId)).toBe('for all')
+    await lake.editor.releases.publish({ releaseId })
+    expect(await titleFor(publishedId, variantId)).toBe('released')
+    expect(await titleFor(publishedId, {})).toBe('for all')
+
+    const second = await lake.editor.releases.create({ metadata: { title: 'R2' } })
+    await act({ actionType: 'sanity.action.document.variant.unpublish', ...place, bundleId: second.releaseId })
+    expect(await titleFor(publishedId, variantId)).toBe('released')
+    const preview = { variant: variantId, perspective: [second.releaseId] }
+    expect(await lake.editor.fetch('*[_id == $publishedId][0].title', { publishedId }, preview)).toBe('for all')
+    await lake.editor.releases.publish({ releaseId: second.releaseId })
+    expect(await titleFor(publishedId, variantId)).toBe('for all')
+  })
+
+  test('a page for somebody in particular is told of changes by the tags of its answer', async () => {
+    const { variantId, publishedId } = await prepared()
+    const document = { _type: publishedId, title: 'old' }
+    await act({ actionType: 'sanity.action.document.variant.create', variantId, publishedId, document })
+    const query = '*[_id == $publishedId][0]{title}'
+    const options = { variant: variantId, filterResponse: false } as const
+    const { syncTags = [] } = await lake.anonymous.fetch(query, { publishedId }, options)
+    const heard = collect<LiveEvent>(lake.anonymous.live.events())
+    await heard.until((all) => all.some((event) => event.type === 'welcome'))
+    const patch = { set: { title: 'new' } }
+    await act({ actionType: 'sanity.action.document.variant.edit', variantId, publishedId, patch })
+    const messages = await heard.until((all) => all.some((event) => event.type === 'message'))
+    const told = messages.flatMap((event) => (event.type === 'message' ? event.tags : []))
+    expect(syncTags.some((tag) => told.includes(tag))).toBe(true)
+    expect(await titleFor(publishedId, variantId)).toBe('new')
+  })
+
+  test('sanity::partOfVariant finds the documents of a variant', async () => {
+    const { variantId, publishedId } = await prepared()
+    const place = { variantId, publishedId, bundleId: 'drafts' } as const
+    await act({ actionType: 'sanity.action.document.variant.create', ...place, baseId: publishedId })
+    const count = `count(array::unique(*[sanity::partOfVariant("${variantId}")]._system.group._ref))`
+    expect(await lake.editor.fetch(count, {}, { perspective: 'raw' })).toBe(1)
+    expect(await lake.anonymous.fetch(count, {}, { perspective: 'raw' })).toBe(0)
+  })
+
+  test.each([
+    ['of a document that is not published', { publishedId: 'drafts.x', bundleId: 'drafts' }],
+    ['of a variant that nobody defined', { variantId: 'nobody', bundleId: 'drafts' }],
+    ['in a release that is not there', { bundleId: 'rNowhere' }],
+    ['of nothing', { publishedId: 'nothing', bundleId: 'drafts' }],
+  ])('a variant %s is refused', async (_name, wrong) => {
+    const { variantId, publishedId } = await prepared()
+    const place = { variantId, publishedId, ...wrong }
+    const refusal = await refusalOf(act({ actionType: 'sanity.action.document.variant.edit', ...place, patch: {} }))
+    expect([400, 409]).toContain(refusal.status)
+  })
+
+  test('what cannot be asked for is refused in words', async () => {
+    for (const search of ['variant=a&variantCondition=b:c', 'variantCondition=b', 'variant=a&perspective=raw']) {
+      const asked = lake.viewer.request({ url: `/data/query/production?query=1&${search}` })
+      expect(await refusalOf(asked), search).toMatchObject({ status: 400 })
+    }
+  })
+})
