@@ -25,7 +25,10 @@ export function contentQuery<Params extends z.ZodType, Shape extends z.ZodType>(
 
 /** A list item that did not fit its shape and was left out. */
 export interface DroppedItem {
+  /** The document that was left out, or the one that the item is a part of; null where the query projected no id. */
   readonly documentId: string | null
+  /** True when the item is a part of the document, such as a block of its text, and the rest of it is shown. */
+  readonly isPart: boolean
   /** Path inside the item, e.g. `leadImage.alt`. */
   readonly field: string
   readonly reason: string
@@ -55,11 +58,14 @@ export function listOf<Item extends z.ZodType>(item: Item) {
     .nullish()
     .transform((values): z.output<Item>[] =>
       (values ?? []).flatMap((value) => {
-        const parsed = item.safeParse(value)
+        const { value: parsed, dropped: inside } = collectDropped(() => item.safeParse(value))
+        const documentId = documentIdOf(value)
+        dropped.push(...attributed(inside, documentId))
         if (parsed.success) return [parsed.data]
         for (const issue of parsed.error.issues) {
           dropped.push({
-            documentId: documentIdOf(value),
+            documentId,
+            isPart: documentId === null,
             field: issue.path.map(String).join('.'),
             reason: issue.message,
           })
@@ -67,6 +73,11 @@ export function listOf<Item extends z.ZodType>(item: Item) {
         return []
       }),
     )
+}
+
+/** Parts of a document that name none themselves, as parts of the document around them. */
+export function attributed(items: readonly DroppedItem[], documentId: string | null): DroppedItem[] {
+  return items.map((item) => (item.documentId === null ? { ...item, documentId } : item))
 }
 
 /** Finds the id of the document that an answer describes, where the query projected one. */

@@ -1,8 +1,9 @@
 import { unstable_cache } from 'next/cache'
 import type { z } from 'zod'
-import { collectDropped, documentIdOf, type ContentQuery, type DroppedItem } from './content-query.ts'
+import type { ContentQuery, DroppedItem } from './content-query.ts'
 import { publishedClient, readClient } from './client.ts'
 import { recallAnswer, rememberAnswer } from './last-good-answers.ts'
+import { readAnswer } from './read-answer.ts'
 
 /**
  * What the reader may see: published content, drafts laid over it after a preview was verified, or the draft of one
@@ -24,24 +25,6 @@ export const typeTag = (type: string) => `type:${type}`
 /** After the lake failed to answer, a page made from older answers is made again this many seconds later. */
 const retrySeconds = 5
 
-/** The lake answered, and the answer does not fit the shape that the page was written for. */
-export class ContentShapeError extends Error {
-  override readonly name = 'ContentShapeError'
-  readonly query: string
-  readonly documentId: string | null
-  readonly fields: readonly string[]
-
-  constructor(query: string, documentId: string | null, issues: readonly z.core.$ZodIssue[]) {
-    const described = issues.map(
-      (issue) => `${issue.path.map(String).join('.') || '(the answer itself)'}: ${issue.message}`,
-    )
-    super(`${query}: ${documentId ? `document "${documentId}"` : 'the answer'} does not fit. ${described.join('; ')}`)
-    this.query = query
-    this.documentId = documentId
-    this.fields = issues.map((issue) => issue.path.map(String).join('.'))
-  }
-}
-
 /**
  * The only way content gets into a page: asks the lake, checks the answer against the query's shape, and gives it
  * typed. List items that do not fit are left out and reported.
@@ -55,10 +38,10 @@ export async function load<Params extends z.ZodType, Shape extends z.ZodType>(
   view: View,
 ): Promise<z.output<Shape>> {
   const raw = await ask(query, toRecord(query.params.parse(params)), view)
-  const { value: parsed, dropped } = collectDropped(() => query.shape.safeParse(raw))
+  const { content, fault, dropped } = readAnswer(query, raw)
   for (const item of dropped) reportDropped(query.name, item)
-  if (!parsed.success) throw new ContentShapeError(query.name, documentIdOf(raw), parsed.error.issues)
-  return parsed.data
+  if (fault) throw fault
+  return content
 }
 
 /**
@@ -130,7 +113,9 @@ async function askDrafts(query: ContentQuery, params: Params, stega: boolean): P
 const reported = new Set<string>()
 
 function reportDropped(query: string, item: DroppedItem): void {
-  const line = `${query}: document "${item.documentId ?? 'unknown'}" was left out of a list. ${item.field || 'item'}: ${item.reason}`
+  const document = `document "${item.documentId ?? 'unknown'}"`
+  const what = item.isPart ? `a part of ${document}` : document
+  const line = `${query}: ${what} was left out of a list. ${item.field || 'item'}: ${item.reason}`
   if (reported.has(line)) return
   reported.add(line)
   console.warn(line)

@@ -1,5 +1,6 @@
 import { defineField } from '@sanity/types'
 import { bodyRules } from '../shared/body-rules.ts'
+import { checkImageWidth, neededWidth } from '../shared/rules/image-size.ts'
 import { slugField } from '../shared/slug-field.ts'
 import { titledList } from '../shared/titled-list.ts'
 import type { NewsKind } from './news.terms.ts'
@@ -62,6 +63,7 @@ export const storyFields = [
     validation: (rule) => [
       rule.assetRequired().error('Choose an image file, or remove the image.'),
       rule.custom((image) => Boolean(image) || 'A story without an image is easily passed over in lists.').warning(),
+      rule.custom((image) => checkImageWidth(image, neededWidth.lead)).warning(),
     ],
   }),
   defineField({

@@ -3,7 +3,8 @@ import { aNewsStory, aPublication, imageAsset, reference, references } from '../
 import { validate } from '../testing/validate.ts'
 
 const paper = aPublication('paper')
-const others = [imageAsset, paper, aNewsStory('other')]
+const smallImages = ['image-abc456-800x600-png', 'image-def456-320x200-png'].map((_id) => ({ ...imageAsset, _id }))
+const others = [imageAsset, ...smallImages, paper, aNewsStory('other')]
 
 const story = (fields: Record<string, unknown> = {}) =>
   aNewsStory('one', { publications: ['publication-paper'], fields })
@@ -23,12 +24,12 @@ test('an empty story names everything that is missing', async () => {
 })
 
 const long = (length: number) => 'x'.repeat(length)
-const heading = (key: string, style: string) => ({
+const heading = (key: string, style: string, text = 'Heading') => ({
   _type: 'block',
   _key: key,
   style,
   markDefs: [],
-  children: [{ _type: 'span', _key: 's', text: 'Heading', marks: [] }],
+  children: [{ _type: 'span', _key: 's', text, marks: [] }],
 })
 const linked = (text: string, href: string) => ({
   ...heading('p', 'normal'),
@@ -36,6 +37,8 @@ const linked = (text: string, href: string) => ({
   children: [{ _type: 'span', _key: 's', text, marks: ['m'] }],
 })
 const figure = { _type: 'figure', asset: reference('image-abc123-1600x900-png'), credit: 'Sample Studio' }
+const picture = { ...figure, _type: 'picture', alt: 'Two hearts' }
+const small = reference('image-abc456-800x600-png')
 
 test.each<[string, Record<string, unknown>, string]>([
   ['a headline of 9 characters', { title: long(9) }, 'title'],
@@ -127,6 +130,15 @@ test.each<[string, Record<string, unknown>, string]>([
     'leadImage.alt',
   ],
   ['a link called “click here”', { body: [linked('Click here!', 'https://example.org')] }, 'body.p'],
+  ['a short form that nobody wrote out', { body: [heading('a', 'normal', 'They got FCM.')] }, 'body.a'],
+  ['a lead image of 800 pixels', { leadImage: { ...figure, alt: 'Two hearts', asset: small } }, 'leadImage'],
+  [
+    'a figure of 320 pixels',
+    { body: [{ ...figure, _key: 'f', alt: 'Two hearts', asset: reference('image-def456-320x200-png') }] },
+    'body.f',
+  ],
+  ['a picture for shared links of 800 pixels', { seo: { image: { ...picture, asset: small } } }, 'seo.image'],
+  ['a picture without a credit', { seo: { image: { ...picture, credit: undefined } } }, 'seo.image.credit'],
   ['a title for search engines of 61 characters', { seo: { title: long(61) } }, 'seo.title'],
   ['a description for search engines of 161 characters', { seo: { description: long(161) } }, 'seo.description'],
 ])('%s brings advice, and does not stop anything', async (_what, fields, path) => {

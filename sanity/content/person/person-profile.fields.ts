@@ -1,5 +1,7 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 import { z } from 'zod'
+import { pictureRules } from '../shared/picture-rules.ts'
+import { neededWidth } from '../shared/rules/image-size.ts'
 import { topicsField } from '../shared/topics-field.ts'
 
 const optedIn = z.object({ showEmail: z.boolean().optional() }).catch({})
@@ -12,6 +14,7 @@ export const profileFields = [
     type: 'picture',
     group: 'profile',
     description: 'Stands on the person’s page and, small, in lists.',
+    validation: pictureRules(neededWidth.portrait),
   }),
   defineField({
     name: 'bio',

@@ -1,4 +1,5 @@
 import { defineArrayMember, defineType } from '@sanity/types'
+import { bodyBlockTypes } from './body.terms.ts'
 import { annotations, decorators, linkOnly, lists } from './text-marks.ts'
 
 /** The text of an article or page, with everything that can stand in it. Its fields carry `bodyRules`. */
@@ -18,12 +19,7 @@ export const bodyType = defineType({
       lists,
       marks: { decorators, annotations },
     }),
-    defineArrayMember({ type: 'figure' }),
-    defineArrayMember({ type: 'quote' }),
-    defineArrayMember({ type: 'callout' }),
-    defineArrayMember({ type: 'table' }),
-    defineArrayMember({ type: 'math' }),
-    defineArrayMember({ type: 'video' }),
+    ...bodyBlockTypes.map((type) => defineArrayMember({ type })),
   ],
 })
 

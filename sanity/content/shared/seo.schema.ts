@@ -1,4 +1,6 @@
 import { defineField, defineType } from '@sanity/types'
+import { pictureRules } from './picture-rules.ts'
+import { neededWidth } from './rules/image-size.ts'
 
 export const seoType = defineType({
   name: 'seo',
@@ -27,6 +29,7 @@ export const seoType = defineType({
       title: 'Image',
       type: 'picture',
       description: 'Shown in shared links instead of the page’s own image.',
+      validation: pictureRules(neededWidth.share),
     }),
     defineField({
       name: 'canonical',

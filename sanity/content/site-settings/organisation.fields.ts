@@ -1,4 +1,6 @@
 import { defineArrayMember, defineField } from '@sanity/types'
+import { pictureRules } from '../shared/picture-rules.ts'
+import { neededWidth } from '../shared/rules/image-size.ts'
 import { checkAccent, tellAdjustment } from '../shared/rules/accent.ts'
 import { checkRor } from '../shared/rules/identifiers.ts'
 import { checkOrigin } from '../shared/rules/places.ts'
@@ -61,6 +63,7 @@ export const organisationFields = [
     type: 'picture',
     group: 'organisation',
     description: 'Used where a page has no image of its own.',
+    validation: pictureRules(neededWidth.share),
   }),
   defineField({
     name: 'parentOrganisation',

@@ -2,6 +2,8 @@ import { defineArrayMember, defineField, defineType } from '@sanity/types'
 import { bodyRules } from '../shared/body-rules.ts'
 import { noCircle } from '../shared/parent-rule.ts'
 import { otherHolder, ruleContext } from '../shared/lookup.ts'
+import { pictureRules } from '../shared/picture-rules.ts'
+import { neededWidth } from '../shared/rules/image-size.ts'
 import { slugField } from '../shared/slug-field.ts'
 
 export const topicType = defineType({
@@ -38,6 +40,7 @@ export const topicType = defineType({
       title: 'Image',
       type: 'picture',
       description: 'Stands at the top of the topic’s page.',
+      validation: pictureRules(neededWidth.figure),
     }),
     defineField({
       name: 'body',
