@@ -3,7 +3,7 @@ import type { Metadata } from 'next'
 import { imageUrl, type LakeImage } from '#lib/images/image-url.ts'
 import { feedFiles, feedFormats } from '../feeds/formats.ts'
 import { shareSize } from '../share/share-facts.ts'
-import { shortDescription } from './short-description.ts'
+import { searchResult } from './search-result.ts'
 
 /** Whose site it is. */
 export interface SiteIdentity {
@@ -59,14 +59,11 @@ const shareRatio = 1200 / 630
 
 /** Title, description, canonical address, and what a shared link shows. */
 export function pageMetadata(site: SiteIdentity, page: PageFacts): Metadata {
-  const title = stegaClean(page.override?.title ?? page.title)
-  const text = stegaClean(page.override?.description ?? page.description ?? site.description ?? '')
-  const description = text ? shortDescription(text) : null
-  const url = new URL(page.path, site.url).href
+  const { heading, title, description, url } = searchResult(site, page)
   const images = shareImages(site, page)
   return {
     metadataBase: new URL(site.url),
-    title: page.front ? { absolute: title } : `${title} · ${stegaClean(site.shortName ?? site.name)}`,
+    title: page.front ? { absolute: title } : title,
     description,
     alternates: {
       canonical: page.override?.canonical ?? url,
@@ -74,7 +71,7 @@ export function pageMetadata(site: SiteIdentity, page: PageFacts): Metadata {
     },
     openGraph: {
       ...(page.article ? articleGraph(page.article) : { type: 'website' }),
-      title,
+      title: heading,
       ...(description ? { description } : {}),
       url,
       siteName: stegaClean(site.name),

@@ -1,3 +1,4 @@
+import type { Path } from '@sanity/types'
 import { titleOf, type CheckedDocument } from './checked-document.ts'
 import type { LeftOut } from './left-out.ts'
 
@@ -6,7 +7,7 @@ export interface Marker {
   readonly level: 'error' | 'warning' | 'info'
   readonly message: string
   /** Names of fields, positions in lists, and keys of their items. */
-  readonly path: readonly unknown[]
+  readonly path: Path
 }
 
 export interface Finding {
@@ -14,7 +15,7 @@ export interface Finding {
   readonly level: 'error' | 'warning'
   readonly message: string
   /** Where it is, in the form of `Marker`; empty when it is about the whole document. */
-  readonly path: readonly unknown[]
+  readonly path: Path
 }
 
 /** Everything that is to be mended in one published document. */
@@ -58,7 +59,7 @@ function unexplained(leftOut: readonly LeftOut[], byRules: readonly Finding[]): 
 
 /** Both rules and pages may say the same twice, for a field and for the object around it. */
 function uniqueFindings(findings: readonly Finding[]): Finding[] {
-  const byText = new Map(findings.map((finding) => [`${String(finding.path[0])} ${finding.message}`, finding]))
+  const byText = new Map(findings.map((finding) => [JSON.stringify([finding.path[0], finding.message]), finding]))
   return [...byText.values()]
 }
 

@@ -2,9 +2,11 @@ import { defineConfig, type DocumentActionComponent, type WorkspaceOptions } fro
 import { structureTool } from 'sanity/structure'
 import { lake, studioPath, type LakeAddress } from '#sanity/env.ts'
 import { schemaTypes } from '#sanity/schema-types.ts'
-import { SettingsInput } from './consent/settings-input.tsx'
+import { appearanceInspector } from './appearance/appearance-inspector.tsx'
+import { withIcons } from './document-icons.ts'
 import { shareDraftAction } from './draft-links/share-draft-action.tsx'
 import { embeddedDefaults } from './embedded-defaults.ts'
+import { FormInput } from './form/form-input.tsx'
 import { importTool } from './import/import-tool.tsx'
 import { newsOfKindTemplate } from './initial-values.ts'
 import { workspaceLake } from './lake-address.ts'
@@ -13,6 +15,8 @@ import { presentation } from './presentation.ts'
 import { keepLinks } from './redirects/keep-links.ts'
 import { settingsActions, withoutSettings } from './site-settings-rules.ts'
 import { stateBadge } from './state-badge.ts'
+import { storyAboutTemplate } from './story-about/story-template.ts'
+import { writeStoryAction } from './story-about/write-story-action.ts'
 import { structure } from './structure.ts'
 
 /**
@@ -29,16 +33,17 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
     basePath: studioPath,
     ...workspaceLake(address, origin),
     ...ofThisLake,
-    schema: { types: schemaTypes, templates: (templates) => [...templates, newsOfKindTemplate] },
-    form: { components: { input: SettingsInput } },
+    schema: { types: withIcons(schemaTypes), templates: (templates) => [...templates, ...deskTemplates] },
+    form: { components: { input: FormInput } },
     plugins: [structureTool({ title: 'Content', structure }), presentation],
     tools: (tools) => [...tools, importTool],
     document: {
       ...ofThisLake.document,
       actions: (actions, { schemaType }) => withPreview(keepLinks(settingsActions(actions, schemaType))),
+      inspectors: (inspectors) => [...inspectors, appearanceInspector],
       badges: (badges) => [...badges, stateBadge],
       newDocumentOptions: (items) =>
-        withoutSettings(items).filter(({ templateId }) => templateId !== newsOfKindTemplate.id),
+        withoutSettings(items).filter(({ templateId }) => !deskTemplates.some(({ id }) => id === templateId)),
     },
   })
 }
@@ -48,7 +53,10 @@ const hostedDefaults: { readonly auth: { readonly loginMethod: 'token' }; readon
   auth: { loginMethod: 'token' },
 }
 
+/** Templates that start from where the editor is in the desk; they need to know more than their type. */
+const deskTemplates = [newsOfKindTemplate, storyAboutTemplate]
+
 /** Publish stays first; the ways to show a draft come right after it. */
 function withPreview(actions: DocumentActionComponent[]): DocumentActionComponent[] {
-  return [...actions.slice(0, 1), openPreviewAction, shareDraftAction, ...actions.slice(1)]
+  return [...actions.slice(0, 1), openPreviewAction, shareDraftAction, writeStoryAction, ...actions.slice(1)]
 }

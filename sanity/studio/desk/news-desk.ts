@@ -3,10 +3,12 @@ import { kindTitles } from '#sanity/content/news/news-story.fields.ts'
 import { newsKinds } from '#sanity/content/news/news.terms.ts'
 import { apiVersion } from '#sanity/env.ts'
 import { newsOfKindTemplate } from '../initial-values.ts'
+import { PapersPane } from '../story-about/papers-pane.tsx'
 import { newsExpired, newsInProgress, newsOfKind, newsOnSite, newsScheduled } from './desk-filters.ts'
-import { filteredListItem } from './filtered-list.ts'
+import { filteredListItem, wholeListItem } from './filtered-list.ts'
+import { lineIcon } from '../line-icon.tsx'
 
-const story = { type: 'news', newestBy: 'publishedAt' } as const
+const story = { type: 'news', order: ['publishedAt', 'desc'] } as const
 
 /** News by where a story stands on its way to readers, and by kind. */
 export function newsDesk(S: StructureBuilder): ListItemBuilder {
@@ -19,7 +21,7 @@ export function newsDesk(S: StructureBuilder): ListItemBuilder {
         .id('news')
         .title('News')
         .items([
-          S.documentTypeListItem('news').id('all').title('All news'),
+          wholeListItem(S, { ...story, id: 'all', title: 'All news' }),
           S.divider(),
           filteredListItem(S, {
             ...story,
@@ -32,6 +34,11 @@ export function newsDesk(S: StructureBuilder): ListItemBuilder {
           filteredListItem(S, { ...story, id: 'expired', title: 'Expired', filter: newsExpired }),
           S.divider(),
           byKind(S),
+          S.listItem()
+            .id('about-a-publication')
+            .title('News about a publication')
+            .icon(lineIcon('book'))
+            .child(S.component(PapersPane).id('about-a-publication').title('Publications without a story')),
         ]),
     )
 }
@@ -53,5 +60,9 @@ function byKind(S: StructureBuilder): ListItemBuilder {
           .initialValueTemplates([S.initialValueTemplateItem(newsOfKindTemplate.id, { kind })]),
       ),
   )
-  return S.listItem().id('by-kind').title('By kind').child(S.list().id('by-kind').title('By kind').items(kinds))
+  return S.listItem()
+    .id('by-kind')
+    .title('By kind')
+    .icon(lineIcon('folder'))
+    .child(S.list().id('by-kind').title('By kind').items(kinds))
 }

@@ -1,6 +1,8 @@
 import type { ListItemBuilder, StructureBuilder } from 'sanity/structure'
 import { peopleBefore, peopleNow } from './desk-filters.ts'
-import { filteredListItem } from './filtered-list.ts'
+import { filteredListItem, wholeListItem } from './filtered-list.ts'
+
+const person = { type: 'person', order: ['family', 'asc'] } as const
 
 /** People who are in the group now, and who were. */
 export function peopleDesk(S: StructureBuilder): ListItemBuilder {
@@ -13,9 +15,9 @@ export function peopleDesk(S: StructureBuilder): ListItemBuilder {
         .id('people')
         .title('People')
         .items([
-          S.documentTypeListItem('person').id('all').title('Everyone'),
-          filteredListItem(S, { type: 'person', id: 'current', title: 'In the group now', filter: peopleNow }),
-          filteredListItem(S, { type: 'person', id: 'alumni', title: 'Alumni', filter: peopleBefore }),
+          wholeListItem(S, { ...person, id: 'all', title: 'Everyone' }),
+          filteredListItem(S, { ...person, id: 'current', title: 'In the group now', filter: peopleNow }),
+          filteredListItem(S, { ...person, id: 'alumni', title: 'Alumni', filter: peopleBefore }),
         ]),
     )
 }

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { publicationStatuses } from '#sanity/content/publication/publication.terms.ts'
 import { apiVersion } from '#sanity/env.ts'
 import { publicationYears, publicationsOfStatus, publicationsOfYear, publicationsSelected } from './desk-filters.ts'
-import { filteredListItem } from './filtered-list.ts'
+import { filteredListItem, wholeListItem } from './filtered-list.ts'
+import { lineIcon } from '../line-icon.tsx'
 
 /** The one call to the lake that the desk makes by itself. */
 interface Asking {
@@ -13,7 +14,7 @@ interface Asking {
 
 type GetClient = (options: SourceClientOptions) => Asking
 
-const paper = { type: 'publication', newestBy: 'issued.year' } as const
+const paper = { type: 'publication', order: ['issued.year', 'desc'] } as const
 
 /** Publications by year and by status. */
 export function publicationDesk(S: StructureBuilder, getClient: GetClient): ListItemBuilder {
@@ -26,12 +27,13 @@ export function publicationDesk(S: StructureBuilder, getClient: GetClient): List
         .id('publications')
         .title('Publications')
         .items([
-          S.documentTypeListItem('publication').id('all').title('All publications'),
+          wholeListItem(S, { ...paper, id: 'all', title: 'All publications' }),
           filteredListItem(S, { ...paper, id: 'selected', title: 'Selected', filter: publicationsSelected }),
           S.divider(),
           S.listItem()
             .id('by-year')
             .title('By year')
+            .icon(lineIcon('folder'))
             .child(() => yearList(S, getClient({ apiVersion }))),
           byStatus(S),
         ]),
@@ -64,5 +66,9 @@ function byStatus(S: StructureBuilder): ListItemBuilder {
       params: { status },
     }),
   )
-  return S.listItem().id('by-status').title('By status').child(S.list().id('by-status').title('By status').items(items))
+  return S.listItem()
+    .id('by-status')
+    .title('By status')
+    .icon(lineIcon('folder'))
+    .child(S.list().id('by-status').title('By status').items(items))
 }
