@@ -27,6 +27,7 @@ await orOneLine(async () => {
   const env = {
     ...process.env,
     LAKE_TEST_RUNS: process.env['LAKE_TEST_RUNS'] ?? '20000',
+    LAKE_HOSTILE_RUNS: process.env['LAKE_HOSTILE_RUNS'] ?? '600',
     LAKE_CRASH_ROUNDS: process.env['LAKE_CRASH_ROUNDS'] ?? '500',
   }
   const { status } = spawnSync('vitest', ['run', '--no-file-parallelism', ...wanted], {
