@@ -67,7 +67,7 @@ test('.env.example explains every variable that the code reads, and no other', (
     [...code.matchAll(/(?:process\.env|environment)(?:\.|\[')([A-Z][A-Z0-9_]*[A-Z0-9])/g)].map(([, name = '']) => name),
   )
   const explained = new Set([...environmentExample.matchAll(/^# ([A-Z][A-Z_]+)=/gm)].map(([, name = '']) => name))
-  const setByOthers = ['NODE_ENV', 'CI', 'PATH', 'HOME', 'NEXT_TELEMETRY_DISABLED']
+  const setByOthers = ['NODE_ENV', 'NEXT_PHASE', 'CI', 'PATH', 'HOME', 'NEXT_TELEMETRY_DISABLED']
   expect([...used].filter((name) => !explained.has(name) && !setByOthers.includes(name)).toSorted()).toEqual([])
   expect([...explained].filter((name) => !used.has(name)).toSorted()).toEqual([])
 })

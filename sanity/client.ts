@@ -1,10 +1,14 @@
 import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
-import { apiVersion, lake, studioPath, type LakeAddress } from './env.ts'
+import { apiVersion, lake, type LakeAddress } from './env.ts'
 
 /** The site was started without what it needs to reach its lake. */
 export class LakeAddressError extends Error {
   override readonly name = 'LakeAddressError'
 }
+
+/** A visitor is better served by the last good page than by a wait; a build has no such page, and all the time. */
+const timeoutMs = 8_000
+const buildTimeoutMs = 120_000
 
 /**
  * How the server side of the site reaches the lake. The hosted lake is asked at its own host and not through its CDN,
@@ -21,7 +25,7 @@ export function serverClientConfig(
     dataset: address.dataset,
     apiVersion,
     useCdn: false,
-    timeout: 8_000,
+    timeout: process.env['NEXT_PHASE'] === 'phase-production-build' ? buildTimeoutMs : timeoutMs,
     maxRetries: 1,
     resolveFetch: () => globalThis.fetch,
   } satisfies ClientConfig
@@ -46,7 +50,7 @@ export function readClient(): SanityClient {
     ...serverClientConfig(),
     token,
     perspective: 'drafts',
-    stega: { enabled: false, studioUrl: studioPath },
+    stega: false,
   })
 }
 

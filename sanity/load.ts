@@ -101,13 +101,16 @@ async function askPublished(query: ContentQuery, params: Params): Promise<unknow
 const makePageAgainSoon = unstable_cache(async () => true, ['labwire-retry'], { revalidate: retrySeconds })
 
 async function askDrafts(query: ContentQuery, params: Params, stega: boolean): Promise<unknown> {
-  return readClient().fetch(query.groq, params, {
+  const { result, resultSourceMap } = await readClient().fetch<unknown>(query.groq, params, {
     cache: 'no-store',
     perspective: 'drafts',
-    stega,
     resultSourceMap: stega ? 'withKeyArraySelector' : false,
+    filterResponse: false,
     tag: `preview.${query.name}`,
   })
+  if (!stega) return result
+  const { markForEditing } = await import('./preview/mark-for-editing.ts')
+  return markForEditing(result, resultSourceMap)
 }
 
 const reported = new Set<string>()

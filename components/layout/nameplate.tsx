@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import styles from './nameplate.module.css'
@@ -13,7 +14,7 @@ interface NameplateProps {
 export function Nameplate({ frame, language, newest }: NameplateProps) {
   return (
     <div className={styles.nameplate}>
-      <h1 data-long={frame.name.length > 20 || undefined}>{frame.name}</h1>
+      <h1 data-long={stegaClean(frame.name).length > 20 || undefined}>{frame.name}</h1>
       <p className={styles.dateline}>
         {frame.description ? <span>{frame.description}</span> : null}
         {newest ? (

@@ -38,6 +38,7 @@ export function Picture({ image, sizes, ratio, priority = false, preview = false
         width={width}
         height={height}
         alt={alt}
+        data-sanity={image.editMark ?? undefined}
         decoding="async"
         loading={priority ? 'eager' : 'lazy'}
         fetchPriority={priority ? 'high' : 'auto'}

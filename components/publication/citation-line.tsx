@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import type { PublicationSummary } from '#sanity/content/publication/publication-summary.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
@@ -30,7 +31,7 @@ export function CitationLine({ publication, language, withYear = true }: Citatio
       <SiteLink className={styles.title} href={`/publications/${slug}`}>
         <PublicationTitle publication={publication} />
       </SiteLink>
-      {/[.?!]$/.test(publication.title) ? ' ' : '. '}
+      {/[.?!]$/.test(stegaClean(publication.title)) ? ' ' : '. '}
       <Venue publication={publication} end=". " />
       {withYear ? `${issued.year}. ` : null}
       <span className={styles.links}>

@@ -3,6 +3,7 @@ import type { PublicationPage } from '#sanity/content/publication/publication.sh
 import type { CitationStyleName } from '#lib/citations/citation-styles.ts'
 import type { CslItem } from '#lib/citations/csl-item.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
+import { paragraphsOf } from '#lib/text/paragraphs.ts'
 import { StoryList } from '#components/article/story-list.tsx'
 import { LedgerSection } from '#components/layout/ledger.tsx'
 import { PeopleList } from '#components/person/people-list.tsx'
@@ -34,7 +35,7 @@ export function PublicationProfile(props: PublicationProfileProps) {
       {abstract ? (
         <LedgerSection id="abstract" heading={words.abstract}>
           <div className={`prose ${styles.abstract}`}>
-            {abstract.split(/\n\s*\n/).map((paragraph, index) => (
+            {paragraphsOf(abstract).map((paragraph, index) => (
               <p key={index}>{paragraph}</p>
             ))}
           </div>

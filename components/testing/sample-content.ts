@@ -18,6 +18,7 @@ export const anImage = (overrides: Partial<ContentImage> = {}): ContentImage => 
   licence: 'CC-BY-4.0',
   hotspot: null,
   crop: null,
+  editMark: null,
   ...overrides,
 })
 

@@ -1,3 +1,4 @@
+import { paragraphsOf } from '../text/paragraphs.ts'
 import type { ConsentSetup } from './consent-setup.ts'
 
 /** What the banner says, word for word. */
@@ -12,7 +13,7 @@ export interface BannerWords {
 /** The banner's words, for the page and for the preview in Studio alike. */
 export function bannerWords({ policy, wording, words }: ConsentSetup): BannerWords {
   const { accept, reject, findOutMore, statistics } = words.consent.banner
-  const paragraphs = wording.text.split(/\n\s*\n/)
+  const paragraphs = paragraphsOf(wording.text)
   return {
     heading: wording.heading,
     paragraphs: policy.untilObjection ? [...paragraphs, statistics] : paragraphs,

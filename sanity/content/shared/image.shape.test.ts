@@ -1,3 +1,4 @@
+import { vercelStegaCombine } from '@vercel/stega'
 import { expect, test } from 'vitest'
 import { contentImage } from './image.shape.ts'
 
@@ -16,6 +17,7 @@ test('an image has its address, its size and its words', () => {
     licence: null,
     hotspot: null,
     crop: null,
+    editMark: null,
   })
 })
 
@@ -51,4 +53,15 @@ test('a credit link that is not https is passed over', () => {
 test('what visual editing hides in a description does not reach an attribute', () => {
   const alt = `Two hearts${'\u200b\u200c\u200d\u2060'.repeat(8)}`
   expect(contentImage.parse({ ...asked, alt })?.alt).toBe('Two hearts')
+})
+
+test('in a preview an image says where it is edited, and its address stays as it was', () => {
+  const href = '/studio/intent/edit/id=a;type=news;path=leadImage.asset._ref?id=a&type=news&path=leadImage.asset._ref'
+  const assetId = vercelStegaCombine(asked.assetId, { origin: 'sanity.io', href }, false)
+  const image = contentImage.parse({ ...asked, assetId })
+  expect(image?.src).toBe(contentImage.parse(asked)?.src)
+  expect(JSON.parse(image?.editMark ?? '')).toEqual({
+    origin: 'sanity.io',
+    href: '/studio/intent/edit/id=a;type=news;path=leadImage?id=a&type=news&path=leadImage',
+  })
 })

@@ -1,6 +1,7 @@
 import { stegaClean } from '@sanity/client/stega'
 import { z } from 'zod'
 import { lake } from '#sanity/env.ts'
+import { editMark } from './edit-mark.ts'
 import { optionalHttpsUrl } from './link.shape.ts'
 import { flag, optionalPlain, optionalText } from './text.shape.ts'
 
@@ -22,6 +23,8 @@ export interface ContentImage {
   readonly hotspot: { readonly x: number; readonly y: number } | null
   /** What is cut off at each side, as fractions. */
   readonly crop: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number } | null
+  /** In a preview, where an editor changes the picture: the value of `data-sanity`. */
+  readonly editMark: string | null
 }
 
 const fraction = z.number().min(0).max(1)
@@ -39,7 +42,7 @@ const crop = z
   .transform((edges) => edges ?? null)
 
 const imageFields = z.object({
-  assetId: optionalPlain,
+  assetId: z.string().nullish(),
   lqip: optionalPlain,
   alt: z.string().nullish(),
   decorative: flag,
@@ -59,10 +62,11 @@ const assetIdPattern = /^image-([A-Za-z0-9]+-(\d+)x(\d+))-([a-z0-9]+)$/
  * text before the file.
  */
 export const contentImage = imageFields.nullish().transform((fields, context): ContentImage | null => {
-  if (!fields?.assetId) return null
-  const [, name, width, height, extension] = assetIdPattern.exec(fields.assetId) ?? []
+  const assetId = stegaClean(fields?.assetId ?? '')
+  if (!fields || !assetId) return null
+  const [, name, width, height, extension] = assetIdPattern.exec(assetId) ?? []
   if (!name || !width || !height || !extension) {
-    context.addIssue({ code: 'custom', path: ['assetId'], message: `"${fields.assetId}" is not the id of an image` })
+    context.addIssue({ code: 'custom', path: ['assetId'], message: `"${assetId}" is not the id of an image` })
     return z.NEVER
   }
   return {
@@ -77,5 +81,6 @@ export const contentImage = imageFields.nullish().transform((fields, context): C
     licence: fields.licence,
     hotspot: fields.hotspot,
     crop: fields.crop,
+    editMark: editMark(fields.assetId, '.asset._ref'),
   }
 })
