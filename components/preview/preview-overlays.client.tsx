@@ -3,6 +3,7 @@
 import { VisualEditing, type VisualEditingProps } from 'next-sanity/visual-editing/client-component'
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { followTyping } from './follow-typing.ts'
 import { useLiveRefresh } from './use-live-refresh.client.ts'
 
 /** Click-to-edit overlays, and the connection to Studio's Presentation tool when it frames this page. */
@@ -13,6 +14,8 @@ export function PreviewOverlays({ shows }: { shows: 'drafts' | 'published' }) {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-in-presentation', window.parent !== window)
   }, [])
+
+  useEffect(() => (shows === 'drafts' ? followTyping(document) : undefined), [shows])
 
   const follow: NonNullable<VisualEditingProps['onPerspectiveChange']> = (perspective) => {
     const wanted = perspective === 'published' ? 'published' : 'drafts'

@@ -9,6 +9,11 @@ export function formatDate(instant: string, { locale, timezone }: DateStyle): st
   return formatter(locale, timezone, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(instant))
 }
 
+/** `Friday, 20 November 2026 at 09:00` in the site's language and time zone, from an ISO 8601 instant. */
+export function formatDateTime(instant: string, { locale, timezone }: DateStyle): string {
+  return formatter(locale, timezone, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(instant))
+}
+
 /** `November 2026`, the heading of a month. */
 export function formatMonth(instant: string, { locale, timezone }: DateStyle): string {
   return formatter(locale, timezone, { month: 'long', year: 'numeric' }).format(new Date(instant))

@@ -1,0 +1,32 @@
+import { typedChange, TypedDocuments, typingChannel } from '#lib/live-typing/typed-documents.ts'
+
+/**
+ * Shows in the page what an editor types in Studio in the same browser, at once. The page itself follows when the text
+ * is saved; until then what it brings may be older than what was typed, and is put right again.
+ *
+ * @returns ends the following
+ */
+export function followTyping(page: Document): () => void {
+  const typed = new TypedDocuments()
+  const channel = new BroadcastChannel(typingChannel)
+  const showTyped = () => {
+    const now = Date.now()
+    const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const replacement = typed.replacementFor(text.nodeValue ?? '', now)
+      if (replacement !== null) text.nodeValue = replacement
+    }
+  }
+  const changes = new MutationObserver(showTyped)
+  channel.addEventListener('message', ({ data }) => {
+    const change = typedChange.safeParse(data)
+    if (!change.success) return
+    typed.note(change.data, Date.now())
+    showTyped()
+  })
+  changes.observe(page.body, { subtree: true, childList: true, characterData: true })
+  return () => {
+    changes.disconnect()
+    channel.close()
+  }
+}
