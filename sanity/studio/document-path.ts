@@ -26,9 +26,12 @@ export function pathOfPage(slug: string, ...above: readonly (string | null | und
   return `/${[slug, ...above].filter(Boolean).toReversed().join('/')}`
 }
 
-/** GROQ that answers the path of the page of the document `$id`, or null while it has none. */
-export const documentPathQuery = `*[_id == $id][0]{"path": select(
+/** GROQ for the path of a document's page, inside a projection of it; null while it has none. */
+export const documentPathFragment = `select(
   ${folderTypes.map((type) => `_type == "${type}" && defined(slug.current) => "${folders[type]}" + slug.current`).join(',\n  ')},
   _type == "page" && defined(slug.current) => "/" + ${pagePathFragment},
   _type == "siteSettings" => "/"
-)}.path`
+)`
+
+/** GROQ that answers the path of the page of the document `$id`, or null while it has none. */
+export const documentPathQuery = `*[_id == $id][0]{"path": ${documentPathFragment}}.path`
