@@ -14,10 +14,10 @@ const baselineHeaders = [
 
 /**
  * Pages that are made for each question: the search, and lists under filters. A shared cache may keep them for a moment
- * as it keeps the others; the front server bounds that moment for all of them. Not where the preview's cookie is.
+ * as it keeps the others; the front server bounds that moment for all of them. Not where a preview's cookie is.
  */
 const questionHeaders = {
-  missing: [{ type: 'cookie' as const, key: 'labwire-preview' }],
+  missing: ['labwire-preview', 'labwire-draft-link'].map((key) => ({ type: 'cookie' as const, key })),
   headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }],
 }
 

@@ -11,7 +11,7 @@ export const perspectiveCookieName = 'labwire-preview-perspective'
  * Whether this request belongs to a preview that was opened with a valid secret: Next's Draft Mode, and our own
  * signed cookie. Cookies are read only in Draft Mode, so that everybody else gets prerendered pages.
  */
-export async function isPreviewing(): Promise<boolean> {
+async function isPreviewing(): Promise<boolean> {
   if (!(await draftMode()).isEnabled) return false
   const session = (await cookies()).get(previewCookieName)?.value
   return isPreviewSession(session, process.env['LABWIRE_PREVIEW_SECRET'])

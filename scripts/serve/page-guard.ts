@@ -40,17 +40,17 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
     // Next writes the target of a cached redirect twice.
     const target = response.getHeader('location')
     if (Array.isArray(target) && target[0] !== undefined) response.setHeader('location', target[0])
-    if (inPreview) {
-      response.setHeader('cache-control', 'private, no-store')
-      response.setHeader('x-robots-tag', 'noindex, nofollow')
-    } else boundSharedCaches(response)
+    if (inPreview) keepToOneself(response)
+    else boundSharedCaches(response)
     return html
   }
   holdWholePage(response, finish, () => {
     sparesWhatIsKnown(request, response)
     // The page that the browser kept came with a policy of its own, which is the right one for it.
     if (response.statusCode === 304) response.removeHeader('content-security-policy')
-    boundSharedCaches(response)
+    // Payloads and suggestions hold drafts as pages do; scripts and fonts are the same for everybody.
+    if (inPreview && !path.startsWith('/_next/static/')) keepToOneself(response)
+    else boundSharedCaches(response)
   })
 }
 
@@ -76,6 +76,15 @@ function hashesOf(html: string, ours: readonly string[]): string[] {
 function boundSharedCaches(response: ServerResponse): void {
   if (!String(response.getHeader('cache-control') ?? '').includes('s-maxage')) return
   response.setHeader('cache-control', 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400')
+}
+
+/** What may hold a draft is for one browser, and for no search engine. */
+function keepToOneself(response: ServerResponse): void {
+  // An event stream says more: that nothing on its way may compress it.
+  if (!String(response.getHeader('cache-control') ?? '').includes('no-store')) {
+    response.setHeader('cache-control', 'private, no-store')
+  }
+  response.setHeader('x-robots-tag', 'noindex, nofollow')
 }
 
 function hasCookie(request: IncomingMessage, name: string): boolean {

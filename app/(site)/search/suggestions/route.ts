@@ -6,7 +6,7 @@ import { foldText } from '#lib/search/fold-text.ts'
 import type { SearchHit } from '#lib/search/search-index.ts'
 import type { SuggestionAnswer } from '#lib/search/suggestion.ts'
 import type { SearchFacts } from '#sanity/content/search/search-entry.ts'
-import { currentView, isPreviewing } from '#sanity/preview/current-view.ts'
+import { currentPreview, currentView } from '#sanity/preview/current-view.ts'
 import { loadFrame } from '../../site-frame.ts'
 import { siteIndex } from '../live-index.ts'
 
@@ -28,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
     suggestions,
     said: query ? language.words.search.suggestions(suggestions.length) : '',
   }
-  return reply(request, JSON.stringify(answer), await isPreviewing())
+  return reply(request, JSON.stringify(answer), (await currentPreview()) !== null)
 }
 
 /** What begins as the visitor's text does is the likeliest to be meant. */
