@@ -3,8 +3,11 @@ import { aNewsArticle, pathOf } from '../fixtures/news.ts'
 import { required } from '../fixtures/running-site.ts'
 import { expect, test } from '../fixtures/test.ts'
 
+/** The release that waits for its time. */
+const cobalt = '*[_type == "system.release" && metadata.title == "Cobalt day"][0]'
+
 test('two stories become public together, at a click and at a time', async ({ page, browser, site, lake }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(300_000)
   const releases = new Releases(page)
   const visitor = await (await browser.newContext({ baseURL: site.origin })).newPage()
   const statuses = (paths: string[]) =>
@@ -33,20 +36,24 @@ test('two stories become public together, at a click and at a time', async ({ pa
     await expect.poll(() => statuses(now), { timeout: 60_000 }).toEqual([200, 200])
   })
 
+  const tomorrow = new Date(Date.now() + 86_400_000)
   await test.step('the other two are scheduled, and locked until then', async () => {
     await releases.begin('Cobalt day')
     await releases.add('Cobalt leads the way')
     await releases.add('Cobalt follows on')
-    await releases.schedule(new Date(Date.now() + 180_000))
-    await expect
-      .poll(() => lake.fetch('*[_type == "system.release" && metadata.title == "Cobalt day"][0].state'))
-      .toBe('scheduled')
+    await releases.schedule(tomorrow)
+    await expect.poll(() => lake.fetch(`${cobalt}.state`)).toBe('scheduled')
+    expect(String(await lake.fetch(`${cobalt}.publishAt`)).slice(0, 16)).toBe(tomorrow.toISOString().slice(0, 16))
     const [version] = await lake.fetch<string[]>('*[_id in path("versions.**") && title match "Cobalt*"]._id')
     await expect(lake.patch(String(version)).set({ title: 'Too late' }).commit()).rejects.toThrow(/locked/)
     expect(await statuses(later)).toEqual([404, 404])
   })
 
-  await test.step('and appear by themselves at their minute', async () => {
-    await expect.poll(() => statuses(later), { timeout: 240_000, intervals: [2_000] }).toEqual([200, 200])
+  await test.step('and appear by themselves when the time comes, which is brought forward here', async () => {
+    // Studio's clock knows minutes only, and nobody wants to wait for one.
+    const releaseId = await lake.fetch<string>(`${cobalt}.name`)
+    await lake.releases.unschedule({ releaseId })
+    await lake.releases.schedule({ releaseId, publishAt: new Date(Date.now() + 3_000).toISOString() })
+    await expect.poll(() => statuses(later), { timeout: 60_000 }).toEqual([200, 200])
   })
 })
