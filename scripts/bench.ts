@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { consentMetrics } from './bench/consent.ts'
+import { editorMetrics } from './bench/editors.ts'
 import { lakeMetrics } from './bench/lake.ts'
 import { asLine, meetsGoal, type Metric, type MetricSource } from './bench/metric.ts'
 import { siteMetrics } from './bench/site.ts'
 import { orOneLine } from './serve/one-line-faults.ts'
 
-const sources: readonly MetricSource[] = [lakeMetrics, siteMetrics, consentMetrics]
+const sources: readonly MetricSource[] = [lakeMetrics, siteMetrics, editorMetrics, consentMetrics]
 
 /** `npm run bench -- [--only lake:] [--json]`: one tab-separated line a metric, notes on standard error. */
 await orOneLine(async () => {
