@@ -7,6 +7,7 @@ import { withIcons } from './document-icons.ts'
 import { shareDraftAction } from './draft-links/share-draft-action.tsx'
 import { embeddedDefaults } from './embedded-defaults.ts'
 import { FormInput } from './form/form-input.tsx'
+import { guideTool } from './guide/guide-tool.tsx'
 import { importTool } from './import/import-tool.tsx'
 import { newsOfKindTemplate } from './initial-values.ts'
 import { workspaceLake } from './lake-address.ts'
@@ -36,7 +37,7 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
     schema: { types: withIcons(schemaTypes), templates: (templates) => [...templates, ...deskTemplates] },
     form: { components: { input: FormInput } },
     plugins: [structureTool({ title: 'Content', structure }), presentation],
-    tools: (tools) => [...tools, importTool],
+    tools: (tools) => [...tools, importTool, guideTool],
     document: {
       ...ofThisLake.document,
       actions: (actions, { schemaType }) => withPreview(keepLinks(settingsActions(actions, schemaType))),

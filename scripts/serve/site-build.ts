@@ -13,6 +13,7 @@ const lockHolder = join(lock, 'process-id')
 /** What a build is made from; the lake and the tests are not part of it. */
 const sources = [
   'app/**/*',
+  'docs/guide/**/*',
   'components/**/*',
   'lib/**/*',
   'public/**/*',
