@@ -21,6 +21,11 @@ test('text::query looks for its words anywhere in what is matched, and can score
   expect(await ask('*[@ match text::query("magnet iron")]._id')).toEqual(['a'])
   expect(await ask('*[[@, _id] match text::query($q) || references("x")]._id', { q: 'mag*' })).toEqual(['a'])
   expect(await ask('*[title match text::query("copper -iron")]._id')).toEqual(['b'])
+  expect(await ask('*[title match text::query("-iron")]._id')).toEqual([])
+  expect(await ask('*[title match text::query("iron -heart")]._id')).toEqual([])
+  expect(await ask('*[title match text::query($q)]._id', { q: 'heart "IRON in the"' })).toEqual(['a'])
+  expect(await ask('*[title match text::query($q)]._id', { q: '"heart iron"' })).toEqual([])
+  expect(await ask('*[@ match text::query($q)]._id', { q: '"heart magnet"' })).toEqual([])
   const scored = '*[] | score(boost(title match text::query("copper"), 3)) | order(_score desc)._id'
   expect(await ask(scored)).toEqual(['b', 'a'])
 })

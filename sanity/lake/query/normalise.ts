@@ -4,7 +4,8 @@ import { mapChildren, type ExprNode } from './syntax.ts'
  * A tree in which what the rest of the lake need not know of is written with what it knows:
  *
  * - `releases::all()` as `*[_type == "system.release"]`
- * - `x match text::query(words)` as a match of the texts anywhere in `x` with the words that are asked for
+ * - `x match text::query(words)` as a match of the texts anywhere in `x` with the words that are asked for, and a test
+ *   for phrases and for what is left out
  * - `documents::get(x)` as `x->`: there is no document of elsewhere that it could get
  * - `documents::incomingRefCount()` as a count of the documents that refer to this one
  * - `geo(x)` and `sanity::partOfVariant(x)`, which come under other names with one argument, as functions of its own
@@ -14,7 +15,13 @@ export function normalise(node: ExprNode): ExprNode {
   if (inner.type === 'FuncCall') return normalCall(inner)
   if (inner.type !== 'OpCall' || inner.op !== 'match') return inner
   const query = textQueryOf(inner.right)
-  return query ? { ...inner, left: ownCall('texts', inner.left), right: ownCall('words', query) } : inner
+  if (!query) return inner
+  const texts = ownCall('texts', inner.left)
+  return {
+    type: 'And',
+    left: { ...inner, left: texts, right: ownCall('words', query) },
+    right: ownCall('allows', query, texts),
+  }
 }
 
 function normalCall(call: Extract<ExprNode, { type: 'FuncCall' }>): ExprNode {
@@ -64,7 +71,9 @@ function textQueryOf(node: ExprNode): ExprNode | null {
   return isQuery ? (node.args[0] ?? null) : null
 }
 
+type OwnFunction = 'texts' | 'words' | 'allows' | 'geo' | 'partOfVariant'
+
 /** A function of the lake's own; the parser takes no such name from a query. */
-function ownCall(name: 'texts' | 'words' | 'geo' | 'partOfVariant', argument: ExprNode): ExprNode {
-  return { type: 'FuncCall', namespace: 'lake', name, args: [argument] }
+function ownCall(name: OwnFunction, ...args: readonly ExprNode[]): ExprNode {
+  return { type: 'FuncCall', namespace: 'lake', name, args }
 }

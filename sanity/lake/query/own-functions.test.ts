@@ -28,6 +28,7 @@ const expressions = fc.constantFrom(
   '*[@ match text::query("iron heart")]._id',
   '*[] | score(@ match text::query("iron"), n > 1)',
   '*[[title, slug] match text::query($word)]{_id, "up": ^.title}',
+  '*[@ match text::query("\\"iron heart\\" -muscle")]._id',
   'path("drafts.a") in path("drafts.**")',
   '*[path(_id) in path("drafts.**")]._id',
   'geo::latLng(n, 10)',

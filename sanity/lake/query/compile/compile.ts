@@ -26,6 +26,7 @@ import {
   operatorCall,
   signed,
 } from './operators.ts'
+import { isLiteral, once } from './literal.ts'
 import { pathTest } from './path-test.ts'
 import { order, score, scorerOf } from './pipes.ts'
 import { allOf, type Fields, type Part } from './scope.ts'
@@ -125,9 +126,9 @@ export class Compiler {
       case 'PipeFuncCall':
         return this.#pipe(node, use)
       case 'Object':
-        return this.#object(node.attributes)
+        return isLiteral(node) ? once(this.#object(node.attributes)) : this.#object(node.attributes)
       case 'Array':
-        return this.#array(node, use)
+        return isLiteral(node) ? once(this.#array(node, use)) : this.#array(node, use)
       case 'Select':
         return this.#select(node, use)
       case 'Everything':

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../document.ts'
-import { isObject } from '../../json.ts'
 import { geoFunctions } from '../geo/functions.ts'
 import { portableText } from '../text-match.ts'
+import { textQueryFunctions } from './text-query.ts'
 import { finite, isEqual } from './values.ts'
 
 /** A function of its arguments alone. */
@@ -42,23 +42,7 @@ export const functions: Readonly<Record<string, Implementation>> = {
     return numbers && numbers.length > 0 ? finite(numbers.reduce((sum, item) => sum + item, 0) / numbers.length) : null
   },
   'pt::text': ([value]) => portableText(value ?? null),
-  'lake::texts': ([value]) => textsIn(value ?? null),
-  'lake::words': ([query]) => (typeof query === 'string' ? wantedWords(query) : null),
-}
-
-/** Every text in a value, at any depth. */
-function textsIn(value: JsonValue): string[] {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(textsIn)
-  return isObject(value) ? Object.values(value).flatMap(textsIn) : []
-}
-
-/** The words that a search wants, those of "quoted phrases" one by one; what begins with a minus is not looked for. */
-function wantedWords(query: string): string {
-  return query
-    .split(/\s+/)
-    .filter((word) => !/^-\S/.test(word))
-    .join(' ')
+  ...textQueryFunctions,
 }
 
 /** Characters of a text, counted as groq-js does: a surrogate pair is one. Items of an array. */

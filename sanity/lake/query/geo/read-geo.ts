@@ -111,7 +111,7 @@ function areaOf(value: JsonValue): Piece | null {
 }
 
 /** Rings of more positions than this are taken without looking whether they cross themselves. */
-const checkedPositions = 3_000
+const checkedPositions = 2_000
 
 function ringOf(value: JsonValue): Ring | null {
   const ring = all(value, positionOf)
