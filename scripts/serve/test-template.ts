@@ -12,9 +12,12 @@ const folder = join(import.meta.dirname, '..', '..', 'node_modules', '.cache', '
 /**
  * Makes the data folder that every test worker copies, holding the demo content, and builds the site from it.
  *
- * @returns environment for the workers: the template's folder, and an administrator's API token that is valid in each copy
+ * @returns environment for the workers: the template's folder, an administrator's API token that is valid in each copy, and
+ *   the wish to take the build as it is
  */
-export async function makeTestTemplate(): Promise<{ LABWIRE_E2E_TEMPLATE: string; LABWIRE_E2E_TOKEN: string }> {
+export async function makeTestTemplate(): Promise<
+  Readonly<Record<'LABWIRE_E2E_TEMPLATE' | 'LABWIRE_E2E_TOKEN' | 'LABWIRE_BUILD', string>>
+> {
   const template = join(folder, 'template')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(template, { recursive: true })
@@ -29,5 +32,5 @@ export async function makeTestTemplate(): Promise<{ LABWIRE_E2E_TEMPLATE: string
     await lake.running.stop()
   }
   const token = runLakeCommand(['token', 'create', '--role', 'administrator', '--label', 'Tests', '--data', template])
-  return { LABWIRE_E2E_TEMPLATE: template, LABWIRE_E2E_TOKEN: token }
+  return { LABWIRE_E2E_TEMPLATE: template, LABWIRE_E2E_TOKEN: token, LABWIRE_BUILD: 'as-it-is' }
 }
