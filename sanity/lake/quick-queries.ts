@@ -26,7 +26,7 @@ const longestRemembered = 4_000
  * Everything else, and every refusal, goes the long way through the router, which answers this the same.
  */
 export function quickQueries(lake: Lake): QuickAnswer {
-  const known = new RecentMap<string, Known>(4_000)
+  const known = new RecentMap<Known>(4_000, longestRemembered)
   const hosts = new Set<string>()
   const allowsHost = (host: string): boolean => {
     if (hosts.has(host)) return true

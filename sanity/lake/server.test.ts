@@ -137,3 +137,13 @@ test.each(['v2', 'v2025-02-30', 'v2025-13-01', 'v20250219', 'v2025-2-19'])(
     expect(await response.json()).toMatchObject({ message: expect.stringContaining(version) })
   },
 )
+
+test.each(['/v1/data/query/%zz?query=1', '/v1/data/listen/%E0%A4%A', '/v1/data/doc/production/%', '/images/x/y/%ff'])(
+  'the path %s, which stands for no text, is refused in words',
+  async (path) => {
+    const { request } = served()
+    const response = await request(path)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ message: expect.stringContaining('cannot be decoded') })
+  },
+)

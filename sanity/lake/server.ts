@@ -46,6 +46,7 @@ export function createHandler(lake: Lake): Handler {
     try {
       assertAllowed(lake.config, request)
       assertUrlLength(request)
+      assertReadablePath(request)
       const app = versionOf(request) === null ? plain : versioned
       const response =
         request.method === 'OPTIONS' ? new Response(null, { status: 204 }) : await app.fetch(request, binding)
@@ -120,6 +121,18 @@ function versionedRoutes(lake: Lake): Hono<LakeEnv> {
     .route('/', sessionsRoutes(lake))
     .route('/', membersRoutes(lake))
     .route('/', assetRoutes(lake))
+}
+
+/** @throws LakeError 400 for percent signs that stand for no UTF-8, before any route decodes them */
+function assertReadablePath(request: Request): void {
+  const { pathname } = new URL(request.url)
+  if (!pathname.includes('%')) return
+  try {
+    decodeURIComponent(pathname)
+  } catch {
+    const [fault = pathname] = /%(?![0-9a-f]{2})[^/]{0,2}/i.exec(pathname) ?? []
+    throw badRequest(`The path of the address cannot be decoded at "${fault.slice(0, 100)}": write "%" as "%25"`)
+  }
 }
 
 /** The API version of a request without its `v`, or null outside the versioned API. */

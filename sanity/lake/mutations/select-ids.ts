@@ -1,6 +1,6 @@
 import type { JsonObject } from '../document.ts'
 import { isObject } from '../json.ts'
-import { runQuerySync } from '../query/evaluate.ts'
+import { runQuery } from '../query/evaluate.ts'
 import type { QueryContext } from '../query/run.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { View } from '../query/view.ts'
@@ -15,7 +15,7 @@ export function selectIds(
   context: Omit<QueryContext, 'params' | 'view'>,
 ): string[] {
   const view = new View(index, { perspective: { kind: 'raw' }, seesPrivate: true, seesVersions: true })
-  const { value } = runQuerySync(parseQuery(query, params).tree, { ...context, params, view })
+  const { value } = runQuery(parseQuery(query, params).tree, { ...context, params, view })
   const answers = Array.isArray(value) ? value : value === null ? [] : [value]
   return [...new Set(answers.map((answer) => idOf(answer, query)))]
 }

@@ -2,6 +2,7 @@ import { permits } from '../auth/grants.ts'
 import { forbidden } from '../errors.ts'
 import type { Identity, QueryAnswer, QueryRequest } from '../lake.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
+import { assertAnswerSize } from './answer-size.ts'
 import { runQuery } from './evaluate.ts'
 import { parseQuery } from './parse-query.ts'
 import { parsePerspective, withVariants, type Perspective } from './perspective.ts'
@@ -26,7 +27,7 @@ export async function answerQuery(
   const begun = performance.now()
   const { tree } = parseQuery(request.query, request.params)
   const view = viewFor(index, request)
-  const { value, keys, until, sourceMap } = await runQuery(tree, {
+  const { value, keys, until, sourceMap } = runQuery(tree, {
     params: request.params,
     view,
     identity: request.identity.id ?? '<anonymous>',
@@ -34,6 +35,7 @@ export async function answerQuery(
     sanity: { projectId, dataset: request.dataset },
     sourceMap: request.sourceMap ?? false,
   })
+  assertAnswerSize(value)
   const answer = {
     result: value,
     ...(sourceMap ? { resultSourceMap: sourceMap } : {}),

@@ -1,15 +1,19 @@
-import { evaluate, evaluateSync, toJS } from 'groq-js'
-import type { JsonValue, LakeDocument } from '../document.ts'
+import { evaluateSync, toJS } from 'groq-js'
+import type { JsonObject, JsonValue, LakeDocument } from '../document.ts'
 import { LakeError, typedError } from '../errors.ts'
+import { tooExpensive } from './allowance.ts'
+import { assertAnswerSize } from './answer-size.ts'
 import { rootScope } from './compile/scope.ts'
+import { growsTooMuch } from './growth.ts'
 import { hasOwnFunctions } from './own-functions.ts'
 import { planOf } from './plan.ts'
 import type { ReadKey } from './read-keys.ts'
 import { keySeparator, sourceMark, sourceParameter, type Rewritten } from './rewrite.ts'
-import { Run, type QueryContext } from './run.ts'
-import { emptySourceMap, traceQuery, type TracedAnswer } from './source-map.ts'
+import { Run, timeLimit, type QueryContext } from './run.ts'
+import { traceQuery, type TracedAnswer } from './source-map.ts'
 import type { ContentSourceMap } from './source-map/mappings.ts'
 import type { ExprNode } from './syntax.ts'
+import { TimedOut, timeBound } from './time-bound.ts'
 
 export interface Evaluated {
   readonly value: JsonValue
@@ -17,7 +21,7 @@ export interface Evaluated {
   readonly keys: readonly ReadKey[]
   /** The instant from which the answer may be another one though nothing was written; null when there is none. */
   readonly until: string | null
-  /** Present when it was asked for; empty for a query that groq-js only answers asynchronously. */
+  /** Present when it was asked for. */
   readonly sourceMap?: ContentSourceMap
 }
 
@@ -26,47 +30,51 @@ export interface Evaluated {
  *
  * @throws LakeError 400 for what cannot be evaluated, 422 for what takes too long
  */
-export async function runQuery(tree: ExprNode, context: QueryContext): Promise<Evaluated> {
+export function runQuery(tree: ExprNode, context: QueryContext): Evaluated {
   try {
-    return evaluateAtOnce(tree, context)
+    return evaluated(tree, context)
   } catch (error) {
-    if (!isAsyncOnly(error)) throw asLakeError(error)
-  }
-  try {
-    const run = new Run(context)
-    const { tree: rewritten, options } = forGroqJs(planOf(tree).rewritten(), run, context)
-    const value = await (await evaluate(rewritten, options)).asStatic()
-    return { ...finish(run, toJS(value)), ...(context.sourceMap ? { sourceMap: emptySourceMap } : {}) }
-  } catch (error) {
-    throw asLakeError(error)
+    throw asLakeError(error, context)
   }
 }
 
-/** As `runQuery`, for places that cannot wait; functions that groq-js only has asynchronously are refused. */
-export function runQuerySync(tree: ExprNode, context: QueryContext): Evaluated {
-  try {
-    return evaluateAtOnce(tree, context)
-  } catch (error) {
-    throw asLakeError(error)
-  }
-}
-
-function evaluateAtOnce(tree: ExprNode, context: QueryContext): Evaluated {
+function evaluated(tree: ExprNode, context: QueryContext): Evaluated {
   const plan = planOf(tree)
+  const { compiled } = plan
   const run = new Run(context)
-  if (plan.compiled) {
-    const value = plan.compiled(rootScope, run)
+  const within = <Result>(work: () => Result): Result => timeBound(context.timeLimit ?? timeLimit, work)
+  if (compiled) {
+    const work = () => compiled(rootScope, run)
+    const value = plan.isMeasured && isSmall(context.params) ? work() : within(work)
     if (!context.sourceMap) return finish(run, value)
+    assertAnswerSize(value)
     // Traced on a run of its own: what the answer depends on is told by how it was found.
-    const { sourceMap } = traced(plan.rewritten(), new Run(context), context)
+    const { sourceMap } = within(() => traced(plan.rewritten(), new Run(context), context))
     return { ...finish(run, value), sourceMap }
   }
-  if (context.sourceMap || hasOwnFunctions(tree)) {
-    const { value, sourceMap } = traced(plan.rewritten(), run, context)
-    return { ...finish(run, value), ...(context.sourceMap ? { sourceMap } : {}) }
+  if (growsTooMuch(tree)) throw tooExpensive()
+  return within(() => {
+    if (context.sourceMap || hasOwnFunctions(tree)) {
+      const { value, sourceMap } = traced(plan.rewritten(), run, context)
+      return { ...finish(run, value), ...(context.sourceMap ? { sourceMap } : {}) }
+    }
+    const { tree: left, options } = forGroqJs(plan.rewritten(), run, context)
+    return finish(run, toJS(evaluateSync(left, options)))
+  })
+}
+
+/** Parameters of which a function can be given all for each item, and still be done before the clock is looked at. */
+const smallParams = 4_000
+
+function isSmall(params: JsonObject): boolean {
+  let left = smallParams
+  const count = (value: JsonValue): void => {
+    left -= typeof value === 'string' ? value.length : 1
+    if (left < 0 || typeof value !== 'object' || value === null) return
+    for (const item of Array.isArray(value) ? value : Object.values(value)) count(item)
   }
-  const { tree: rewritten, options } = forGroqJs(plan.rewritten(), run, context)
-  return finish(run, toJS(evaluateSync(rewritten, options)))
+  count(params)
+  return left >= 0
 }
 
 function traced(plan: Rewritten, run: Run, context: QueryContext): TracedAnswer {
@@ -119,15 +127,12 @@ function forGroqJs(plan: Rewritten, run: Run, context: QueryContext) {
   }
 }
 
-const asyncOnly =
-  /executeSync not supported|not possible in evaluteSync|in synchronous mode|Stream encountered in evaluateSync/
-
-function isAsyncOnly(error: unknown): boolean {
-  return error instanceof Error && asyncOnly.test(error.message)
-}
-
 /** groq-js says with a plain Error what it does not implement; a fault of our own must not pass for one of those. */
-function asLakeError(error: unknown): unknown {
+function asLakeError(error: unknown, { view }: QueryContext): unknown {
+  if (error instanceof TimedOut) {
+    view.forgetLists()
+    return tooExpensive()
+  }
   if (error instanceof LakeError || !(error instanceof Error)) return error
   if (error instanceof RangeError) return typedError(400, 'queryParseError', 'The query is nested too deeply')
   if (error.constructor !== Error) return error

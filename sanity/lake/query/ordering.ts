@@ -25,6 +25,7 @@ const unbound: Bound = {
   select: () => [],
   validUntil: () => undefined,
   tick: () => undefined,
+  grow: () => undefined,
 }
 
 const compiler = new Compiler((node) => (node.type === 'Everything' ? null : undefined))

@@ -16,7 +16,7 @@ async function answer(groq: string, given: JsonObject, index: DocumentIndex, sou
   const view = new View(index, { perspective, seesPrivate: true, seesVersions: true })
   const sanity = { projectId: 'p', dataset: 'd' }
   const context = { view, params: given, identity: 'u1', timestamp: new Date(0), sanity, sourceMap }
-  const { value } = await runQuery(parseQuery(groq, given).tree, context)
+  const { value } = runQuery(parseQuery(groq, given).tree, context)
   return value
 }
 

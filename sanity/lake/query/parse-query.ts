@@ -13,7 +13,7 @@ export interface ParsedQuery {
   readonly parameters: readonly string[]
 }
 
-const parsed = new RecentMap<string, ParsedQuery>(1_000)
+const parsed = new RecentMap<ParsedQuery>(1_000, 2_000)
 
 /**
  * Parses a query once for each text. (A slice with parameters, `[$from...$to]`, has its numbers in the tree, so such a
@@ -38,13 +38,13 @@ export function parseQuery(query: string, params: JsonObject): ParsedQuery {
 /** Names, literals and operators that a query may have: the time that groq-js takes to parse grows with their square. */
 const maximumMarks = 6_000
 const strings = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs
-const marks = /[-,()[\]{}+*/%<>=!&|?:]/g
+const marks = /[-.,()[\]{}+*/%<>=!&|?:]/g
 
 function rememberBounded(query: string): ParsedQuery | null {
   if (query.length > maximumMarks) {
     const count = query.replaceAll(strings, '').match(marks)?.length ?? 0
     if (count > maximumMarks) {
-      const description = `The query has ${count} commas, brackets and operators; the limit is ${maximumMarks}. Send long lists as parameters`
+      const description = `The query has ${count} commas, dots, brackets and operators; the limit is ${maximumMarks}. Send long lists as parameters`
       throw parseError(description, query, 0, query.length)
     }
   }

@@ -3,7 +3,7 @@ import type { Compiled } from './compile/scope.ts'
 import { rewrite, type Rewritten } from './rewrite.ts'
 import { selectionOf } from './selection.ts'
 import { sourceOf, type Source } from './source.ts'
-import type { ExprNode } from './syntax.ts'
+import { walk, type ExprNode } from './syntax.ts'
 
 /** How a query is answered. */
 export interface Plan {
@@ -11,6 +11,8 @@ export interface Plan {
   readonly compiled: Compiled | null
   /** Where the documents come from, in the order of the text. */
   readonly sources: readonly Source[]
+  /** Whether a compiled query tells all that it does as it goes; geography does not. */
+  readonly isMeasured: boolean
   /** The query for groq-js, made when it is asked for. */
   rewritten(): Rewritten
 }
@@ -31,9 +33,22 @@ export function planOf(tree: ExprNode): Plan {
   })
   const compiled = unlessTooDeep(() => compiler.compile(tree, allOfIt))
   let rewritten: Rewritten | null = null
-  const plan: Plan = { compiled, sources, rewritten: () => (rewritten ??= rewrite(tree)) }
+  const plan: Plan = {
+    compiled,
+    sources,
+    isMeasured: !hasGeography(tree),
+    rewritten: () => (rewritten ??= rewrite(tree)),
+  }
   plans.set(tree, plan)
   return plan
+}
+
+function hasGeography(tree: ExprNode): boolean {
+  let has = false
+  walk(tree, (node) => {
+    has ||= node.type === 'FuncCall' && node.namespace === 'geo'
+  })
+  return has
 }
 
 /** A tree of thousands of levels leaves no room on the stack: groq-js walks it with less. */

@@ -50,8 +50,8 @@ test('every mapping leads to a field of a stored document that holds what is sho
         sanity: { projectId: 'p', dataset: 'd' },
       }
       const { tree } = parseQuery(groq, given)
-      const plain = await runQuery(tree, context)
-      const { value, sourceMap } = await runQuery(tree, { ...context, sourceMap: true })
+      const plain = runQuery(tree, context)
+      const { value, sourceMap } = runQuery(tree, { ...context, sourceMap: true })
       expect(value).toEqual(plain.value)
       for (const [at, { source }] of Object.entries(sourceMap?.mappings ?? {})) {
         const path = sourceMap?.paths[source.path] ?? ''

@@ -3,6 +3,7 @@ import type { Commit, QueryAnswer, QueryRequest } from '../lake.ts'
 import type { DocumentIndex } from '../store/document-index.ts'
 import { matchingVariants, type AskedVariant } from '../variants/match-variants.ts'
 import { answerQuery, type KeyedAnswer } from './answer-query.ts'
+import { tooLong } from './answer-size.ts'
 import { explainQuery } from './explain.ts'
 import { ResultCache } from './result-cache.ts'
 import { keysForCommit } from './sync-tags.ts'
@@ -72,7 +73,16 @@ export class QueryService {
   }
 }
 
-function bodyText({ query, returnQuery }: BodyRequest, { answer }: KeyedAnswer): string {
+/** @throws LakeError 422 for an answer that is too long for one text, its escapes counted */
+function bodyText(request: BodyRequest, made: KeyedAnswer): string {
+  try {
+    return asJson(request, made)
+  } catch (error) {
+    throw error instanceof RangeError ? tooLong() : error
+  }
+}
+
+function asJson({ query, returnQuery }: BodyRequest, { answer }: KeyedAnswer): string {
   return JSON.stringify({
     ...(returnQuery ? { query } : {}),
     result: answer.result,

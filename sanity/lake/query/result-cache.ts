@@ -71,5 +71,5 @@ export class ResultCache {
 }
 
 function sizeOf(name: string, { body, keys }: CachedResult): number {
-  return body.byteLength + 2 * name.length + overhead + 100 * keys.length
+  return keys.reduce((sum, key) => sum + 100 + 2 * key.length, body.byteLength + 2 * name.length + overhead)
 }

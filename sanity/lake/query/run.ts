@@ -1,5 +1,5 @@
 import type { JsonObject } from '../document.ts'
-import { httpError, type LakeError } from '../errors.ts'
+import { Allowance, tooExpensive } from './allowance.ts'
 import { rootScope, type Bound, type Fields, type Scope } from './compile/scope.ts'
 import { ReadLog, type ReadKey } from './read-keys.ts'
 import type { Source } from './source.ts'
@@ -21,11 +21,9 @@ export interface QueryContext {
 }
 
 /** Milliseconds after which a query is given up: less than the hosted API's minute, for it holds up everybody else. */
-const timeLimit = 10_000
+export const timeLimit = 10_000
 /** Documents that one query may be handed, all its subqueries together. */
 const deliveryLimit = 1_000_000
-/** Items between two looks at the clock. */
-const stride = 512
 
 /** One run of a query: what it may depend on, what it has read, and how long its answer holds. */
 export class Run implements Bound {
@@ -35,9 +33,9 @@ export class Run implements Bound {
   readonly sanity: { readonly projectId: string; readonly dataset: string }
   readonly reader: SourceReader
   readonly #log: ReadLog
-  readonly #end: number
+  readonly tick: Bound['tick']
+  readonly grow: Bound['grow']
   #until: string | null = null
-  #looked = 0
   #delivered = 0
 
   constructor(context: QueryContext) {
@@ -47,7 +45,9 @@ export class Run implements Bound {
     this.sanity = context.sanity
     this.#log = new ReadLog(context.view.seesDrafts)
     this.reader = new SourceReader(context.view, this.#log)
-    this.#end = performance.now() + (context.timeLimit ?? timeLimit)
+    const { tick, grow } = new Allowance(context.timeLimit ?? timeLimit)
+    this.tick = tick
+    this.grow = grow
   }
 
   readonly dereference = (id: string, fields: Fields) => {
@@ -65,11 +65,6 @@ export class Run implements Bound {
     if (this.#until === null || instant < this.#until) this.#until = instant
   }
 
-  readonly tick = () => {
-    this.#looked += 1
-    if (this.#looked % stride === 0 && performance.now() > this.#end) throw tooExpensive()
-  }
-
   /** Counts documents that the query is handed. @throws LakeError 422 when it has had its time or its share */
   deliver(count: number): void {
     this.#delivered += count
@@ -85,12 +80,4 @@ export class Run implements Bound {
   get until(): string | null {
     return this.#until
   }
-}
-
-function tooExpensive(): LakeError {
-  return httpError(
-    422,
-    'Unprocessable Entity',
-    'The query reads too much: it was given up. Narrow its filters or its subqueries.',
-  )
 }

@@ -16,7 +16,7 @@ export interface TracedAnswer {
  * with documents as the perspective shows them (`_originalId` names the stored one), and `documentParams` besides.
  * Source paths name array items by `_key` where they have one; with `sourcePaths: 'index'` by their place.
  *
- * Throws what `evaluateSync` throws; for a query that only `evaluate` can answer there is no map: use `emptySourceMap`.
+ * Throws what `evaluateSync` throws.
  */
 export function traceQuery(
   tree: ExprNode,
@@ -28,5 +28,3 @@ export function traceQuery(
   const value: JsonValue = toJS(evaluateSync({ type: 'Value', value: traced.value }, {})) ?? null
   return { value, sourceMap: mappingsOf(value, traced.origin, sourcePaths === 'key') }
 }
-
-export const emptySourceMap: ContentSourceMap = { documents: [], paths: [], mappings: {} }

@@ -5,7 +5,7 @@ import { isOfPublishedVariant } from '../variants/variant.ts'
 import { keysTouched, type ReadKey } from './read-keys.ts'
 import { RecentMap } from './recent-map.ts'
 
-const hashes = new RecentMap<string, string>(20_000)
+const hashes = new RecentMap<string>(20_000, 200)
 
 /**
  * The key as it is sent to clients: `s1:` and short hashes that tell nothing about the content, one for the set of

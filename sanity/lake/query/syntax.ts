@@ -40,7 +40,10 @@ export type ExprNode =
   | { readonly type: 'Array'; readonly elements: readonly ArrayElement[] }
   | { readonly type: 'Object'; readonly attributes: readonly ObjectAttribute[] }
   | { readonly type: 'Select'; readonly alternatives: readonly SelectAlternative[]; readonly fallback?: ExprNode }
-  | { readonly type: 'Context' | 'Tuple' | 'SelectorFuncCall' | 'SelectorNested' }
+  | { readonly type: 'Tuple'; readonly members: readonly ExprNode[] }
+  | { readonly type: 'SelectorFuncCall'; readonly name: string; readonly arg: ExprNode }
+  | { readonly type: 'SelectorNested'; readonly base: ExprNode; readonly nested: ExprNode }
+  | { readonly type: 'Context' }
 
 export interface ArrayElement {
   readonly type: 'ArrayElement'
@@ -71,10 +74,13 @@ export function mapChildren(node: ExprNode, visit: (child: ExprNode, scope: Chil
     case 'Parameter':
     case 'Parent':
     case 'Context':
-    case 'Tuple':
-    case 'SelectorFuncCall':
-    case 'SelectorNested':
       return node
+    case 'Tuple':
+      return { ...node, members: node.members.map((member) => visit(member, 'same')) }
+    case 'SelectorFuncCall':
+      return { ...node, arg: visit(node.arg, 'hidden') }
+    case 'SelectorNested':
+      return { ...node, base: visit(node.base, 'same'), nested: visit(node.nested, 'hidden') }
     case 'AccessAttribute':
       return node.base ? { ...node, base: visit(node.base, 'same') } : node
     case 'AccessElement':

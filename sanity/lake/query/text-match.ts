@@ -8,23 +8,31 @@ const words = /([^!@#$%^&*(),\\/?";:{}|[\]+<>\s-])+/g
 const wordsWithWildcards = /([^!@#$%^&(),\\/?";:{}|[\]+<>\s-])+/g
 const edgeDots = /(\b\.+|\.+\b)/g
 
-const patterns = new RecentMap<string, readonly WordTest[]>(1_000)
+const patterns = new RecentMap<readonly WordTest[]>(1_000, 1_000)
+
+/** Told how much there is to look at before it is looked at; may throw. */
+type Tick = (steps: number) => void
 
 /** GROQ's `text match pattern`: every word of the pattern occurs among the words of the text. */
-export function matches(text: JsonValue, pattern: JsonValue): boolean {
+export function matches(text: JsonValue, pattern: JsonValue, tick: Tick): boolean {
   const terms = testsOf(pattern)
   if (!terms || terms.length === 0) return false
   const tokens = tokensOf(text)
-  return tokens.length > 0 && terms.every((term) => tokens.some(term))
+  return tokens.length > 0 && terms.every((term) => tokens.some((token) => meets(token, term, tick)))
+}
+
+function meets(token: string, term: WordTest, tick: Tick): boolean {
+  tick(1 + (token.length * term.effort) / 16)
+  return term.test(token)
 }
 
 /** What `text match pattern` is worth in a `score()`: each word counts the less, the more often it occurred already. */
-export function relevance(text: JsonValue, pattern: JsonValue): number {
+export function relevance(text: JsonValue, pattern: JsonValue, tick: Tick): number {
   const terms = testsOf(pattern)
   if (!terms || terms.length === 0) return 0
   const tokens = tokensOf(text)
   return terms.reduce((sum, term) => {
-    const count = tokens.filter(term).length
+    const count = tokens.filter((token) => meets(token, term, tick)).length
     return sum + (count * 2.2) / (count + 1.2)
   }, 0)
 }

@@ -78,6 +78,11 @@ export class View {
     return { list, next: kept.next }
   }
 
+  /** Makes every kept list anew when it is asked for next: one of them may be half changed. */
+  forgetLists(): void {
+    lists.delete(this.#index)
+  }
+
   bySlug(slug: string): LakeDocument[] {
     return this.#seen(this.#index.bySlug(slug))
   }

@@ -1,4 +1,8 @@
-export type WordTest = (word: string) => boolean
+export interface WordTest {
+  readonly test: (word: string) => boolean
+  /** Looks at each character of a word, at most. */
+  readonly effort: number
+}
 
 /**
  * Tests a word against a term in which `*` stands for any characters, without regard to case: what the regular
@@ -8,8 +12,10 @@ export type WordTest = (word: string) => boolean
  */
 export function wildcardTest(term: string): WordTest {
   const pattern = foldCase(term)
-  if (!pattern.includes('*') && !pattern.includes('.')) return (word) => foldCase(word) === pattern
-  return (word) => fits(foldCase(word), pattern)
+  if (!pattern.includes('*') && !pattern.includes('.')) {
+    return { test: (word) => foldCase(word) === pattern, effort: 1 }
+  }
+  return { test: (word) => fits(foldCase(word), pattern), effort: pattern.length }
 }
 
 /** Greedy matching that goes back to the last `*` only: https://en.wikipedia.org/wiki/Matching_wildcards */

@@ -9,7 +9,7 @@ import { isListenedTo, parseListenOptions, type ListenOptions } from '../streams
 import type { ListenerView } from '../streams/mutation-events.ts'
 import { currentPosition, resumeFrom, type Resumed } from '../streams/resume.ts'
 import { stillSignedIn } from '../streams/still-signed-in.ts'
-import { kindOf, toldEvents, type Told, type ToldEvent } from '../streams/told-events.ts'
+import { kindOf, toldEvents, type ToldEvent } from '../streams/told-events.ts'
 
 /**
  * Changes as they happen: `GET /data/listen/:dataset`, as server-sent events.
@@ -20,13 +20,13 @@ import { kindOf, toldEvents, type Told, type ToldEvent } from '../streams/told-e
  * @see https://www.sanity.io/docs/http-reference/listen
  */
 export function listenRoutes(lake: Lake): Hono<LakeEnv> {
-  return new Hono<LakeEnv>().get('/data/listen/:dataset', async (c) => {
+  return new Hono<LakeEnv>().get('/data/listen/:dataset', (c) => {
     const dataset = c.req.param('dataset')
     lake.read(dataset)
     const signal = c.req.raw.signal
     try {
       const options = parseListenOptions(new URL(c.req.url).searchParams)
-      const view = await viewOf(lake, c, dataset, options)
+      const view = viewOf(lake, c, dataset, options)
       const listener = { dataset, view, kind: kindOf(dataset, c.var.apiVersion, options, c.var.identity) }
       const position = c.req.header('last-event-id')
       return eventStream({
@@ -59,11 +59,11 @@ interface Listener {
   readonly view: ListenerView
 }
 
-async function viewOf(lake: Lake, c: Context<LakeEnv>, dataset: string, options: ListenOptions): Promise<ListenerView> {
+function viewOf(lake: Lake, c: Context<LakeEnv>, dataset: string, options: ListenOptions): ListenerView {
   const { identity, apiVersion } = c.var
   const documents = lake.read(dataset)
   const mayRead = (id: string) => permits(identity, 'read', { _id: id })
-  const matches = await listenFilter(options.query, {
+  const matches = listenFilter(options.query, {
     params: options.params,
     identity: identity.id ?? '<anonymous>',
     sanity: { projectId: lake.config.projectId, dataset },
@@ -78,9 +78,8 @@ async function viewOf(lake: Lake, c: Context<LakeEnv>, dataset: string, options:
 function listen(lake: Lake, listener: Listener, sink: EventSink, position: string | undefined): () => void {
   const { dataset, kind, view } = listener
   const resumed = position ? resumeFrom(lake, dataset, position) : undefined
-  const inOrder = orderedSender(sink)
   const tell = (commit: Commit, after = '') => {
-    if (commit.dataset === dataset) inOrder(() => toldEvents(commit, kind, view), after)
+    if (commit.dataset === dataset) send(sink, () => toldEvents(commit, kind, view), after)
   }
   greet(lake, dataset, sink, resumed)
   resumed?.commits.forEach((commit, i) => tell(commit, i === 0 ? resumed.after : ''))
@@ -88,33 +87,18 @@ function listen(lake: Lake, listener: Listener, sink: EventSink, position: strin
 }
 
 /**
- * Sends what transactions tell, each after the one before it: at once as long as nothing has to be waited for.
- * `after` names the document of a transaction with which a listener that resumes was told last.
+ * Sends what a transaction tells. `after` names the document of a transaction with which a listener that resumes was
+ * told last.
  */
-function orderedSender(sink: EventSink): (told: () => Told, after: string) => void {
-  let waiting = 0
-  let tail = Promise.resolve()
-  const send = (events: readonly ToldEvent[], after: string) => {
+function send(sink: EventSink, told: () => readonly ToldEvent[], after: string): void {
+  try {
+    const events = told()
     const from = after === '' ? 0 : events.findIndex(({ id }) => id.endsWith(`#${after}`)) + 1
     for (const { bytes } of events.slice(from)) sink.write(bytes)
-  }
-  const fail = (error: unknown) => {
+  } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     sink.send({ event: 'channelError', data: { message: `The listener's query failed on a change: ${message}` } })
     sink.close()
-  }
-  return (told, after) => {
-    try {
-      const events = told()
-      if (waiting === 0 && !(events instanceof Promise)) return send(events, after)
-      waiting += 1
-      tail = tail
-        .then(async () => send(await events, after))
-        .catch(fail)
-        .finally(() => (waiting -= 1))
-    } catch (error) {
-      fail(error)
-    }
   }
 }
 

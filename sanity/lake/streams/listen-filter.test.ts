@@ -13,7 +13,7 @@ async function matches(query: string, body: { _id: string; _type: string } & Jso
     sanity: { projectId: 'labwire', dataset: 'production' },
     dereference: (id) => (id === 'p1' ? author : null),
   }
-  const matcher = await listenFilter(query, context)
+  const matcher = listenFilter(query, context)
   return matcher(documentOf(body))
 }
 

@@ -1,14 +1,20 @@
-import { evaluate, evaluateSync, toJS } from 'groq-js'
+import { evaluateSync, toJS } from 'groq-js'
 import type { JsonObject, LakeDocument } from '../document.ts'
 import { LakeError, typedError } from '../errors.ts'
+import { Allowance } from '../query/allowance.ts'
 import { Compiler } from '../query/compile/compile.ts'
 import { allOf, nested, rootScope, type Bound } from '../query/compile/scope.ts'
+import { growsTooMuch } from '../query/growth.ts'
 import { isConstant, lookupsFor, type Lookup } from '../query/lookups.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { walk, type ExprNode } from '../query/syntax.ts'
+import { timeBound } from '../query/time-bound.ts'
+
+/** Milliseconds that a listener may take to decide about one document: a commit waits for all of them. */
+const timeLimit = 250
 
 /** Decides whether a document is in the set that a listener watches. */
-export type Matcher = (document: LakeDocument) => boolean | Promise<boolean>
+export type Matcher = (document: LakeDocument) => boolean
 
 export interface MatcherContext {
   readonly params: JsonObject
@@ -24,12 +30,12 @@ export interface MatcherContext {
  *
  * @throws LakeError 400 for a query that cannot be parsed, is not about `*`, or cannot be evaluated.
  */
-export async function listenFilter(query: string, context: MatcherContext): Promise<Matcher> {
+export function listenFilter(query: string, context: MatcherContext): Matcher {
   const tree = filtersOf(parseQuery(query, context.params).tree, query)
   if (tree.type === 'Everything') return () => true
   const compiled = compiledTest(tree, context)
   if (compiled) return compiled
-  const exact = await exactTest(tree, query, context)
+  const exact = exactTest(tree, query, context)
   const quick = quickTests(tree, context.params)
   return (document) => quick.every((test) => test(document)) && exact(document)
 }
@@ -50,6 +56,7 @@ function compiledTest(tree: ExprNode, context: MatcherContext): Matcher | null {
   if (!conditions) return null
   const { params, identity, sanity } = context
   return (document) => {
+    const { tick, grow } = new Allowance(timeLimit)
     const bound: Bound = {
       params,
       identity,
@@ -58,7 +65,8 @@ function compiledTest(tree: ExprNode, context: MatcherContext): Matcher | null {
       dereference: (id) => context.dereference(id),
       select: () => [],
       validUntil: () => {},
-      tick: () => {},
+      tick,
+      grow,
     }
     const scope = nested(rootScope, document)
     return conditions.every((condition) => condition(scope, bound) === true)
@@ -111,8 +119,8 @@ function isFixed(key: ExprNode): boolean {
   return fixed
 }
 
-/** groq-js decides, at once where it can; a few functions it has only asynchronously. */
-async function exactTest(tree: ExprNode, query: string, context: MatcherContext): Promise<Matcher> {
+/** groq-js decides. */
+function exactTest(tree: ExprNode, query: string, context: MatcherContext): Matcher {
   const options = (document: object) => ({
     dataset: [document],
     params: context.params,
@@ -120,18 +128,11 @@ async function exactTest(tree: ExprNode, query: string, context: MatcherContext)
     sanity: { ...context.sanity },
     dereference: ({ _ref }: { _ref: string }) => context.dereference(_ref),
   })
-  const atOnce = (document: object) => isNotEmpty(toJS(evaluateSync(tree, options(document))))
-  const later = async (document: object) => isNotEmpty(await (await evaluate(tree, options(document))).get())
-  const probe = { _id: 'probe', _type: 'probe' }
+  const test = (document: object) => timeBound(timeLimit, () => isNotEmpty(toJS(evaluateSync(tree, options(document)))))
   try {
-    atOnce(probe)
-    return atOnce
-  } catch {
-    // The asynchronous way tells whether the query is at fault.
-  }
-  try {
-    await later(probe)
-    return later
+    if (growsTooMuch(tree)) throw new Error('The filter makes too much')
+    test({ _id: 'probe', _type: 'probe' })
+    return test
   } catch (error) {
     if (error instanceof LakeError || !(error instanceof Error)) throw error
     throw typedError(400, 'queryParseError', error.message, { query, start: 0, end: query.length })

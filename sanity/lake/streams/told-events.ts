@@ -10,22 +10,19 @@ export interface ToldEvent {
   readonly bytes: Uint8Array
 }
 
-export type Told = readonly ToldEvent[] | Promise<readonly ToldEvent[]>
-
-const told = new WeakMap<Commit, Map<string, Told>>()
+const told = new WeakMap<Commit, Map<string, readonly ToldEvent[]>>()
 
 /**
  * What listeners of one kind are told of a commit, worked out and encoded once however many they are.
  *
  * @param kind by `kindOf`: equal for listeners that must be told the same
  */
-export function toldEvents(commit: Commit, kind: string, view: ListenerView): Told {
-  const known = told.get(commit) ?? new Map<string, Told>()
+export function toldEvents(commit: Commit, kind: string, view: ListenerView): readonly ToldEvent[] {
+  const known = told.get(commit) ?? new Map<string, readonly ToldEvent[]>()
   told.set(commit, known)
   const before = known.get(kind)
   if (before) return before
-  const events = mutationEvents(commit, view)
-  const encoded = events instanceof Promise ? events.then((all) => all.map(encode)) : events.map(encode)
+  const encoded = mutationEvents(commit, view).map(encode)
   known.set(kind, encoded)
   return encoded
 }

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../document.ts'
 import { isObject } from '../../json.ts'
-import { hidden, nested, type Compiled, type Fields, type Part } from './scope.ts'
+import { hidden, nested, type Bound, type Compiled, type Fields, type Part } from './scope.ts'
 import { attributeOf } from './values.ts'
 
 export function attribute(base: Part, name: string): Part {
@@ -29,7 +29,8 @@ export function element(base: Part, index: number): Part {
 }
 
 export function slice(base: Part, left: number, right: number, isInclusive: boolean): Part {
-  return ofArray(base, (items) => {
+  return ofArray(base, (items, bound) => {
+    bound.grow(items.length)
     const place = (index: number) => (index < 0 ? index + items.length : index)
     return items.slice(Math.max(0, place(left)), Math.max(0, place(right) + (isInclusive ? 1 : 0)))
   })
@@ -39,11 +40,11 @@ export function arrayOnly(base: Part): Part {
   return ofArray(base, (items) => items)
 }
 
-function ofArray(base: Part, use: (items: JsonValue[]) => JsonValue): Part {
+function ofArray(base: Part, use: (items: JsonValue[], bound: Bound) => JsonValue): Part {
   if (!base) return null
   return (scope, bound) => {
     const value = base(scope, bound)
-    return Array.isArray(value) ? use(value) : null
+    return Array.isArray(value) ? use(value, bound) : null
   }
 }
 
@@ -52,6 +53,7 @@ export function filter(base: Part, condition: Part): Part {
   return (scope, bound) => {
     const value = base(scope, bound)
     if (!Array.isArray(value)) return null
+    bound.grow(value.length)
     return value.filter((item) => {
       bound.tick()
       return condition(nested(scope, item), bound) === true
@@ -67,8 +69,11 @@ export function mapped(base: Part, each: Part, flat: boolean): Part {
     if (!Array.isArray(value)) return null
     const outcome = (item: JsonValue) => {
       bound.tick()
-      return each(hidden(scope, item), bound)
+      const found = each(hidden(scope, item), bound)
+      if (flat && Array.isArray(found)) bound.grow(found.length)
+      return found
     }
+    bound.grow(value.length)
     return flat ? value.flatMap(outcome) : value.map(outcome)
   }
 }

@@ -5,7 +5,10 @@ import { definitionId } from '../../variants/variant.ts'
 import type { ExprNode } from '../syntax.ts'
 import { functions } from './functions.ts'
 import { allOf, type Bound, type Compiled, type Part } from './scope.ts'
-import { attributeOf } from './values.ts'
+import { attributeOf, weightOf } from './values.ts'
+
+/** Characters above which a text counts by each of them before a function is given it. */
+const longText = 1_000_000
 
 type Call = Extract<ExprNode, { type: 'FuncCall' }>
 
@@ -17,9 +20,16 @@ export function functionCall(call: Call, args: readonly Part[]): Part {
   if (!given) return null
   if (name === 'global::coalesce') return coalesce(given)
   if (plain) {
-    const [only] = given
-    if (given.length === 1 && only) return (scope, bound) => plain([only(scope, bound)])
-    return (scope, bound) => plain(given.map((arg) => arg(scope, bound)))
+    return (scope, bound) => {
+      const values = given.map((arg) => arg(scope, bound))
+      for (const value of values) bound.tick(weightOf(value))
+      const [first] = values
+      // Taken apart, such a text can be more than there is memory for.
+      if (typeof first === 'string' && first.length > longText) bound.grow(first.length)
+      const made = plain(values)
+      bound.grow(weightOf(made))
+      return made
+    }
   }
   const ofItem = itemFunctions[name]
   if (ofItem) {

@@ -14,6 +14,7 @@ import {
   slice,
 } from './access.ts'
 import { functionCall } from './calls.ts'
+import { diffCall } from './diff.ts'
 import { fieldsUsed, together } from './fields-used.ts'
 import {
   both,
@@ -158,6 +159,7 @@ export class Compiler {
   }
 
   #call(node: Extract<ExprNode, { type: 'FuncCall' }>, use: Use): Part {
+    if (node.namespace === 'diff') return diffCall(node, this.part)
     const name = `${node.namespace}::${node.name}`
     const inner = name === 'global::coalesce' ? use : usesNothing.has(name) ? nothingOfIt : allOfIt
     return functionCall(

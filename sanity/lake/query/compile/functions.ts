@@ -30,7 +30,7 @@ export const functions: Readonly<Record<string, Implementation>> = {
   'array::compact': ([items]) => (Array.isArray(items) ? items.filter((item) => item !== null) : null),
   'array::unique': ([items]) => (Array.isArray(items) ? unique(items) : null),
   'array::intersects': ([left, right]) =>
-    Array.isArray(left) && Array.isArray(right) ? left.some((a) => right.some((b) => isEqual(a, b))) : null,
+    Array.isArray(left) && Array.isArray(right) ? intersects(left, right) : null,
   'math::min': ([items]) => extreme(items ?? null, (a, b) => a < b),
   'math::max': ([items]) => extreme(items ?? null, (a, b) => a > b),
   'math::sum': ([items]) => {
@@ -87,6 +87,12 @@ function unique(items: readonly JsonValue[]): JsonValue[] {
     seen.add(item)
     return true
   })
+}
+
+/** Whether something in one array equals something in the other: texts, numbers, booleans and null do. */
+function intersects(left: readonly JsonValue[], right: readonly JsonValue[]): boolean {
+  const known = new Set(right)
+  return left.some((item) => isEqual(item, item) && known.has(item))
 }
 
 /** The numbers of an array without its nulls; null when it holds anything else. */

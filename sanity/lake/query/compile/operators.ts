@@ -2,10 +2,11 @@ import type { JsonValue } from '../../document.ts'
 import { isObject } from '../../json.ts'
 import type { ExprNode } from '../syntax.ts'
 import { matches } from '../text-match.ts'
-import type { Compiled, Part } from './scope.ts'
-import { finite, isEqual, partialOrder } from './values.ts'
+import type { Bound, Compiled, Part } from './scope.ts'
+import { finite, isEqual, partialOrder, weightOf } from './values.ts'
 
-type Operator = (left: JsonValue, right: JsonValue) => JsonValue
+/** Those that look at more than two values, or make more than one, tell what that takes. */
+type Operator = (left: JsonValue, right: JsonValue, bound: Bound) => JsonValue
 
 const arithmetic =
   (compute: (left: number, right: number) => number): Operator =>
@@ -26,9 +27,17 @@ const operators: Record<string, Operator> = {
   '<=': comparison((order) => order <= 0),
   '>': comparison((order) => order > 0),
   '>=': comparison((order) => order >= 0),
-  in: (left, right) => (Array.isArray(right) ? right.some((one) => isEqual(left, one)) : null),
-  match: matches,
-  '+': plus,
+  in: (left, right, bound) => {
+    if (!Array.isArray(right)) return null
+    bound.tick(right.length)
+    return right.some((one) => isEqual(left, one))
+  },
+  match: (text, pattern, { tick }) => matches(text, pattern, tick),
+  '+': (left, right, bound) => {
+    const sum = plus(left, right)
+    if (typeof sum !== 'number') bound.grow(weightOf(sum))
+    return sum
+  },
   '-': arithmetic((left, right) => left - right),
   '*': arithmetic((left, right) => left * right),
   '/': arithmetic((left, right) => left / right),
@@ -47,7 +56,7 @@ function plus(left: JsonValue, right: JsonValue): JsonValue {
 export function operatorCall(op: string, left: Part, right: Part): Part {
   const operate = operators[op]
   if (!left || !right || !operate) return null
-  return (scope, bound) => operate(left(scope, bound), right(scope, bound))
+  return (scope, bound) => operate(left(scope, bound), right(scope, bound), bound)
 }
 
 export function isNow(node: ExprNode): boolean {
@@ -66,7 +75,7 @@ export function comparisonWithNow(op: string, other: Compiled, nowIsLeft: boolea
   return (scope, bound) => {
     const value = other(scope, bound)
     if (typeof value === 'string' && value >= bound.now) bound.validUntil(value)
-    return nowIsLeft ? operate(bound.now, value) : operate(value, bound.now)
+    return nowIsLeft ? operate(bound.now, value, bound) : operate(value, bound.now, bound)
   }
 }
 

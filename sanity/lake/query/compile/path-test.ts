@@ -1,7 +1,7 @@
 import { RecentMap } from '../recent-map.ts'
 import type { Part } from './scope.ts'
 
-const tests = new RecentMap<string, (id: string) => boolean>(1_000)
+const tests = new RecentMap<(id: string) => boolean>(1_000, 200)
 
 /** `id in path(pattern)`, where a path may stand on the left too. */
 export function pathTest(left: Part, pattern: Part): Part {

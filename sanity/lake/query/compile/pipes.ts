@@ -17,7 +17,7 @@ export function order(base: Part, keys: readonly SortKey[]): Part {
     const value = base(scope, bound)
     if (!Array.isArray(value)) return null
     const ranked = value.map((item) => {
-      bound.tick()
+      bound.grow(keys.length + 1)
       const around = nested(scope, item)
       return { item, ranks: keys.map(({ key }) => key(around, bound)) }
     })
@@ -43,7 +43,7 @@ export function score(base: Part, scorers: readonly Scorer[]): Part {
     const value = base(scope, bound)
     if (!Array.isArray(value)) return null
     const scored = value.filter(isObject).map((item): JsonObject & { _score: number } => {
-      bound.tick()
+      bound.grow(Object.keys(item).length + 1)
       const around = nested(scope, item)
       const before = typeof item['_score'] === 'number' ? item['_score'] : 0
       return { ...item, _score: scorers.reduce((sum, scorer) => sum + scorer(around, bound), before) }
@@ -66,7 +66,7 @@ export function scorerOf(node: ExprNode, part: (node: ExprNode) => Part): Scorer
 }
 
 function matchScorer(left: Part, right: Part): Scorer | null {
-  return left && right && ((scope, bound) => relevance(left(scope, bound), right(scope, bound)))
+  return left && right && ((scope, bound) => relevance(left(scope, bound), right(scope, bound), bound.tick))
 }
 
 function boosted([inner, factor]: readonly ExprNode[], part: (node: ExprNode) => Part): Scorer | null {

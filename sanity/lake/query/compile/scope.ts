@@ -24,9 +24,14 @@ export interface Bound {
   select(source: Source, scope: Scope): LakeDocument[]
   /** The answer holds until `now()` reaches this text; comparisons with `now()` bring it forward. */
   validUntil(instant: string): void
-  /** Called for each item that is looked at. @throws LakeError when the query has had its time */
-  tick(): void
+  /** Called for each item that is looked at, or with how many at once. @throws LakeError when the query has had its time */
+  readonly tick: (steps?: number) => void
+  /** Called with the places of arrays and objects that are made. @throws LakeError when the query has had its share */
+  readonly grow: (places: number) => void
 }
+
+/** Characters of a text that count as one place: about as much memory. */
+export const charactersAPlace = 16
 
 /** Attributes of a document that a query uses, `references` standing for what it refers to; null for all of them. */
 export type Fields = ReadonlySet<string> | null

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../document.ts'
 import { isObject } from '../../json.ts'
 import type { Compiled, Part } from './scope.ts'
+import { weightOf } from './values.ts'
 
 /** A part of `{…}`: a named value, or (`name` null) an object whose attributes are laid out, where `when` is met. */
 export interface AttributePart {
@@ -12,11 +13,15 @@ export interface AttributePart {
 export function object(parts: readonly AttributePart[]): Compiled {
   return (scope, bound) => {
     const made: JsonObject = {}
+    bound.grow(parts.length + 1)
     for (const { name, when, value } of parts) {
       if (when && when(scope, bound) !== true) continue
       const found = value(scope, bound)
       if (name !== null) made[name] = found
-      else if (isObject(found)) Object.assign(made, found)
+      else if (isObject(found)) {
+        Object.assign(made, found)
+        bound.grow(weightOf(found))
+      }
     }
     return made
   }
@@ -34,8 +39,12 @@ export function array(parts: readonly ElementPart[]): Compiled {
     for (const { splat, value } of parts) {
       const found = value(scope, bound)
       if (!splat) made.push(found)
-      else if (Array.isArray(found)) for (const item of found) made.push(item)
+      else if (Array.isArray(found)) {
+        bound.grow(found.length)
+        for (const item of found) made.push(item)
+      }
     }
+    bound.grow(parts.length)
     return made
   }
 }

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../document.ts'
 import { isObject } from '../../json.ts'
+import { charactersAPlace } from './scope.ts'
 
 /** GROQ's `==`. Arrays and objects equal nothing, not even themselves. */
 export function isEqual(left: JsonValue, right: JsonValue): boolean {
@@ -20,6 +21,13 @@ const rank: Record<string, number> = { number: 2, string: 3, boolean: 4 }
 export function totalOrder(left: JsonValue, right: JsonValue): number {
   const byType = (rank[typeof left] ?? 100) - (rank[typeof right] ?? 100)
   return byType !== 0 ? byType : (partialOrder(left, right) ?? 0)
+}
+
+/** What a value takes in places of arrays and objects, its own attributes or items counted and not what is in them. */
+export function weightOf(value: JsonValue): number {
+  if (typeof value === 'string') return 1 + value.length / charactersAPlace
+  if (Array.isArray(value)) return 1 + value.length
+  return isObject(value) ? 1 + Object.keys(value).length : 1
 }
 
 /** A number that JSON can carry; anything else is null in GROQ. */

@@ -99,6 +99,7 @@ export class Scope {
       select: () => [],
       validUntil: () => {},
       tick: () => {},
+      grow: () => {},
     }
   }
 
