@@ -29,7 +29,7 @@ interface Asked {
   readonly leftOut: readonly WordTest[]
 }
 
-const known = new RecentMap<string, Asked>(200)
+const known = new RecentMap<Asked>(200, 1_000)
 
 function asked(query: string): Asked {
   const before = known.get(query)
@@ -48,7 +48,7 @@ function asked(query: string): Asked {
 function allows({ phrases, leftOut }: Asked, texts: readonly string[]): boolean {
   if (phrases.length === 0 && leftOut.length === 0) return true
   const tokens = texts.map((text) => tokenize(text))
-  if (tokens.some((words) => words.some((word) => leftOut.some((test) => test(word))))) return false
+  if (tokens.some((words) => words.some((word) => leftOut.some(({ test }) => test(word))))) return false
   return phrases.every((phrase) => tokens.some((words) => holds(words, phrase)))
 }
 
