@@ -1,5 +1,6 @@
-import { choiceAmong, consentCookie, type StoredChoice } from '#lib/consent/consent-cookie.ts'
+import { choiceAmong, consentCookie, consentCookieName, type StoredChoice } from '#lib/consent/consent-cookie.ts'
 import type { ConsentSurroundings } from '#lib/consent/consent-engine.ts'
+import { cookieErasures, cookieNames } from '#lib/consent/erase-traces.ts'
 
 declare global {
   interface Navigator {
@@ -40,7 +41,7 @@ export function browserSurroundings(onKept: () => void): BrowserSurroundings {
 }
 
 /** Empty on the server, and where the browser refuses: a page in a sandbox has no cookies, and must work all the same. */
-function readCookies(): string {
+export function readCookies(): string {
   try {
     return document.cookie
   } catch {
@@ -51,10 +52,18 @@ function readCookies(): string {
 /** Counts from this moment on, also when the page is left at once; the server's cookie then replaces it. */
 function writeCookie(choice: StoredChoice): void {
   try {
+    eraseStrangers()
     document.cookie = consentCookie(choice, location.protocol === 'https:')
   } catch {
     // The choice holds in this tab.
   }
+}
+
+/** A second cookie of the name is not this site's, and beside it every choice would count as none, for ever. */
+function eraseStrangers(): void {
+  if (cookieNames(document.cookie).filter((name) => name === consentCookieName).length < 2) return
+  const erasures = cookieErasures(consentCookieName, location.hostname, location.pathname, 'domains above')
+  for (const erasure of erasures) document.cookie = erasure
 }
 
 function isKept(choice: StoredChoice): boolean {

@@ -22,10 +22,10 @@ interface ConsentProviderProps {
 /** Wraps everything in `<body>`: acts on the visitor's choice, and hands it to `useConsent()`. */
 export function ConsentProvider({ analytics, savedNotice, children, ...policy }: ConsentProviderProps) {
   const [runtime] = useState(() => createConsentRuntime(policy, analytics))
-  const [saved, setSaved] = useState(false)
+  const [choices, setChoices] = useState(0)
   useEffect(() => {
     const disconnect = runtime.connect()
-    const stopListening = listenToDocument(runtime, () => setSaved(true))
+    const stopListening = listenToDocument(runtime, () => setChoices((before) => before + 1))
     return () => {
       stopListening()
       disconnect()
@@ -34,12 +34,18 @@ export function ConsentProvider({ analytics, savedNotice, children, ...policy }:
   return (
     <ConsentContext value={runtime}>
       {children}
-      <output className={styles.announcement}>{saved ? savedNotice : ''}</output>
+      <output className={styles.announcement}>{announcement(choices, savedNotice)}</output>
       <Suspense fallback={null}>
         <NavigationReporter />
       </Suspense>
     </ConsentContext>
   )
+}
+
+/** Screen readers read out what has changed only, so every other time an invisible space is different. */
+function announcement(choices: number, notice: string): string {
+  if (choices === 0) return ''
+  return choices % 2 === 0 ? `${notice}\u00A0` : notice
 }
 
 /** In a Suspense boundary of its own: reading the address must not keep pages from being prerendered. */

@@ -3,7 +3,7 @@ import { createAnalyticsHub } from '#lib/analytics/analytics-hub.ts'
 import type { AnalyticsConfiguration } from '#lib/analytics/configuration.ts'
 import { importAdapter } from '#lib/analytics/import-adapter.ts'
 import { createConsentEngine, type ConsentEngine, type ConsentListener } from '#lib/consent/consent-engine.ts'
-import { consentAttribute, withdrawn, type ConsentState } from '#lib/consent/consent-state.ts'
+import { consentAttribute, reachOfErasure, withdrawn, type ConsentState } from '#lib/consent/consent-state.ts'
 import type { ConsentPolicy } from '#lib/consent/policy.ts'
 import { browserSurroundings } from './browser-surroundings.ts'
 import { createPageViews } from './page-views.ts'
@@ -47,17 +47,20 @@ export function createConsentRuntime(
     if (view) hub.pageview(view)
   }
 
-  const withdraw = async () => {
+  const withdraw = async ({ granted }: ConsentState) => {
     sealPage()
-    hub.stop()
-    eraseVendorTraces(analytics)
+    // Who withdraws media alone is still counted by analytics, as the same visitor.
+    if (!granted.includes('analytics')) {
+      hub.stop()
+      eraseVendorTraces('domains above')
+    }
     await Promise.race([surroundings.settled(), new Promise((resolve) => setTimeout(resolve, longestWait))])
     location.reload()
   }
 
   const follow: ConsentListener = (after, before) => {
     markPage(after)
-    if (withdrawn(before, after).length > 0) void withdraw()
+    if (withdrawn(before, after).length > 0) void withdraw(after)
     else if (after.granted.includes('analytics')) start()
   }
 
@@ -65,14 +68,20 @@ export function createConsentRuntime(
     engine,
     policy,
     connect() {
+      const disconnectTabs = connectTabs(engine, (opened) => (channel = opened))
+      // Another tab may have chosen since the engine was made, which is when React first read the page.
+      look(engine)
+      const unsubscribe = engine.subscribe(follow)
       const state = engine.state()
       markPage(state)
       if (state.granted.includes('analytics')) start()
-      // A service may have written once more while the page of the withdrawal was closing.
-      else if (state.kind === 'answered') eraseVendorTraces(analytics)
+      else eraseVendorTraces(reachOfErasure(state, surroundings.evidence()))
       for (const report of early ?? []) report()
       early = null
-      return connectTabs(engine, follow, (opened) => (channel = opened))
+      return () => {
+        unsubscribe()
+        disconnectTabs()
+      }
     },
     navigated(address) {
       const view = views.arrive(new URL(address, location.origin).href)
@@ -92,26 +101,22 @@ function markPage(state: ConsentState): void {
 }
 
 /** Other tabs may choose, and a page may come back from the browser's back-forward cache with an old state. */
-function connectTabs(
-  engine: ConsentEngine,
-  follow: ConsentListener,
-  use: (channel: BroadcastChannel | null) => void,
-): () => void {
-  const unsubscribe = engine.subscribe(follow)
+function connectTabs(engine: ConsentEngine, use: (channel: BroadcastChannel | null) => void): () => void {
   const channel = new BroadcastChannel('labwire-consent')
-  const look = () => {
-    // Without cookies a choice lives in this tab only, and there is nothing to look at.
-    if (navigator.cookieEnabled && document.visibilityState === 'visible') engine.refresh()
-  }
-  channel.addEventListener('message', engine.refresh)
+  const lookAgain = () => look(engine)
+  channel.addEventListener('message', lookAgain)
   use(channel)
-  addEventListener('pageshow', look)
-  document.addEventListener('visibilitychange', look)
+  addEventListener('pageshow', lookAgain)
+  document.addEventListener('visibilitychange', lookAgain)
   return () => {
-    unsubscribe()
     channel.close()
     use(null)
-    removeEventListener('pageshow', look)
-    document.removeEventListener('visibilitychange', look)
+    removeEventListener('pageshow', lookAgain)
+    document.removeEventListener('visibilitychange', lookAgain)
   }
+}
+
+/** Without cookies a choice lives in this tab only, and there is nothing to look at. */
+function look(engine: ConsentEngine): void {
+  if (navigator.cookieEnabled) engine.refresh()
 }

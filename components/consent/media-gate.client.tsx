@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import type { ConsentState } from '#lib/consent/consent-state.ts'
 import styles from './media-gate.module.css'
 import { useConsent } from './use-consent.client.ts'
 
@@ -14,11 +15,15 @@ interface MediaGateProps {
   readonly words: { readonly note: string; readonly load: string; readonly watch: string }
 }
 
-/** A video that nothing is fetched for, its picture included, before the visitor agrees to media or to this one. */
+/**
+ * A video that nothing is fetched for, its picture included, before the visitor agrees to media or to this one. An answer
+ * about all cookies that comes later goes for this one too: after a no it is a placeholder again.
+ */
 export function MediaGate({ title, embedUrl, href, words }: MediaGateProps) {
-  const allowed = useConsent().allows('media')
-  const [asked, setAsked] = useState(false)
-  if (allowed || asked) {
+  const consent = useConsent()
+  const [askedIn, setAskedIn] = useState<ConsentState | null>(null)
+  const asked = askedIn === consent.state
+  if (consent.allows('media') || asked) {
     return (
       <iframe
         className={styles.frame}
@@ -40,7 +45,7 @@ export function MediaGate({ title, embedUrl, href, words }: MediaGateProps) {
       <p className={styles.title}>{title}</p>
       <p className={styles.note}>{words.note}</p>
       <p className={styles.actions}>
-        <button type="button" className={styles.load} onClick={() => setAsked(true)}>
+        <button type="button" className={styles.load} onClick={() => setAskedIn(consent.state)}>
           {words.load}
         </button>
         <a href={href}>{words.watch}</a>

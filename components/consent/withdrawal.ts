@@ -1,6 +1,6 @@
-import type { AnalyticsConfiguration } from '#lib/analytics/configuration.ts'
-import { fitsPattern, vendorTraces, type VendorTraces } from '#lib/analytics/traces.ts'
-import { eraseTraces, type EraseableStorage, type StoragePage } from '#lib/consent/erase-traces.ts'
+import { isVendorTrace } from '#lib/analytics/traces.ts'
+import { eraseTraces, type EraseableStorage, type Reach, type StoragePage } from '#lib/consent/erase-traces.ts'
+import { readCookies } from './browser-surroundings.ts'
 
 /**
  * From now on until the reload this document can send nothing but the choice itself, whatever a service's script still
@@ -9,24 +9,23 @@ import { eraseTraces, type EraseableStorage, type StoragePage } from '#lib/conse
 export function sealPage(): void {
   const seal = document.createElement('meta')
   seal.httpEquiv = 'Content-Security-Policy'
-  seal.content = `connect-src ${location.origin}/api/consent; img-src 'none'; script-src 'none'; frame-src 'none'`
+  seal.content = `default-src 'none'; connect-src ${location.origin}/api/consent; form-action 'self'`
   document.head.append(seal)
 }
 
-/** Erases what the configured services keep in this browser for this site. */
-export function eraseVendorTraces(configurations: readonly AnalyticsConfiguration[]): void {
-  const isKnown = (kind: keyof VendorTraces) => (name: string) =>
-    configurations.some(({ provider }) => vendorTraces[provider][kind].some((pattern) => fitsPattern(name, pattern)))
-  eraseTraces(storagePage(), {
-    cookie: isKnown('cookies'),
-    localStorage: isKnown('localStorage'),
-    sessionStorage: isKnown('sessionStorage'),
-  })
+/** Erases what analytics services keep in this browser for this site, those too that the site has used in the past. */
+export function eraseVendorTraces(reach: Reach): void {
+  const names = {
+    cookie: (name: string) => isVendorTrace('cookies', name),
+    localStorage: (key: string) => isVendorTrace('localStorage', key),
+    sessionStorage: (key: string) => isVendorTrace('sessionStorage', key),
+  }
+  eraseTraces(storagePage(), names, reach)
 }
 
 function storagePage(): StoragePage {
   return {
-    cookies: () => document.cookie,
+    cookies: readCookies,
     setCookie(cookie) {
       document.cookie = cookie
     },

@@ -41,8 +41,17 @@ test('the audit catches a site that cheats, in every phase', async ({ vendors })
     expect(printed).toMatch(new RegExp(`^${phase} +request +GET .*/pixel .*FAULT: another host without consent`, 'm'))
     expect(printed).toMatch(new RegExp(`^${phase} +cookie +_ga .*FAULT: a tracker’s`, 'm'))
     expect(printed).toMatch(new RegExp(`^${phase} +database +visitors .*FAULT: not declared`, 'm'))
+    expect(printed).toMatch(new RegExp(`^${phase} +file +visitor .*FAULT: not declared`, 'm'))
+    expect(printed).toMatch(new RegExp(`^${phase} +service worker +registration .*FAULT: not declared`, 'm'))
+    expect(printed).toMatch(new RegExp(`^${phase} +tracker +POST .*/matomo.php .*FAULT: a tracker’s`, 'm'))
+    expect(printed).toMatch(new RegExp(`^${phase} +connection +hint to connect +ahead.example .*FAULT`, 'm'))
     expect(printed).toMatch(new RegExp(`^${phase} .*late\\.localhost.*FAULT`, 'm'))
     expect(printed).toMatch(new RegExp(`^${phase} +connection +hint to connect +stats.example .*FAULT`, 'm'))
+  }
+  // What is sent at the press itself belongs to the phase that begins with it.
+  expect(printed).not.toMatch(/^before a choice .*\/parting/m)
+  for (const phase of ['after reject', 'after withdrawal']) {
+    expect(printed).toMatch(new RegExp(`^${phase} +request +GET .*/parting .*FAULT`, 'm'))
   }
   expect(printed).toMatch(/^after withdrawal +local storage +ph_key_posthog .*FAULT: a tracker’s, not erased/m)
 })

@@ -1,5 +1,5 @@
 import { nothingStored, storedNames } from '../vendors/browser-storage.ts'
-import { hintsElsewhere } from '../vendors/hints.ts'
+import { hintedHosts } from '../../scripts/audit/hints.ts'
 import { expect, test } from '../vendors/test.ts'
 
 const routes = ['/', '/news', '/publications', '/people', '/topics', '/cookies']
@@ -15,8 +15,7 @@ test('check 1 (ePrivacy Directive, Art. 5(3)): before a choice nothing leaves fo
   await page.mouse.wheel(0, 5000)
   for (const route of routes) {
     const answer = await page.goto(route)
-    expect(answer?.headers()['link'] ?? '').not.toContain('//')
-    expect(await hintsElsewhere(page)).toEqual([])
+    expect(await hintedHosts(page, answer)).toEqual([])
     await page.evaluate(() => history.pushState(null, '', '?client-navigation=1'))
     await page.mouse.wheel(0, 5000)
     await page.waitForLoadState('networkidle')

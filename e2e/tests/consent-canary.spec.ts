@@ -1,4 +1,4 @@
-import { hintsElsewhere } from '../vendors/hints.ts'
+import { hintedHosts } from '../../scripts/audit/hints.ts'
 import { expect, test } from '../vendors/test.ts'
 
 test.beforeEach(async ({ page, useServices }) => {
@@ -25,12 +25,15 @@ test('canary: a hint to connect ahead of any request is seen, which this browser
   page,
   vendors,
 }) => {
-  expect(await hintsElsewhere(page)).toEqual([])
+  expect(await hintedHosts(page, null)).toEqual([])
   await page.evaluate((origin) => {
     const link = document.createElement('link')
     link.rel = 'preconnect'
     link.href = origin
-    document.head.append(link)
+    const rules = document.createElement('script')
+    rules.type = 'speculationrules'
+    rules.textContent = '{"prefetch":[{"source":"list","urls":["https://ahead.example/page"]}]}'
+    document.head.append(link, rules)
   }, vendors.origin)
-  expect(await hintsElsewhere(page)).toEqual([vendors.origin])
+  expect(await hintedHosts(page, null)).toEqual([new URL(vendors.origin).host, 'ahead.example'])
 })

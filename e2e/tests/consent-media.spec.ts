@@ -49,6 +49,9 @@ test('check 21 (CJEU C-40/17 Fashion ID): no player is there before consent, and
   await expect.poll(() => asked).toEqual([expect.stringMatching(players)])
   expect(await consent.answer()).toBe('unanswered')
   expect((await page.context().cookies()).map(({ name }) => name)).toEqual([])
+  // A no that comes later goes for this one too.
+  await consent.reject.click()
+  await expect(page.locator('iframe')).toHaveCount(0)
   await page.reload()
   await expect(placeholder).toBeVisible()
   await expect(page.locator('iframe')).toHaveCount(0)

@@ -26,6 +26,10 @@ test('check 22 (GDPR Art. 13; CJEU C-673/17 Planet49): whatever a yes lets in st
   await consent.accept.click()
   for (const vendor of vendorNames)
     await expect.poll(() => pageViews(vendors.log, vendor), vendor).toEqual(['/cookies'])
+  // Nobody is told apart for longer than a choice holds.
+  for (const { name, expires } of await page.context().cookies()) {
+    expect(expires, name).toBeLessThanOrEqual(Date.now() / 1000 + 182 * 86_400)
+  }
   const { cookies, localStorage, sessionStorage } = await storedNames(page)
   expect(cookies.length).toBeGreaterThan(4)
   for (const name of [...cookies, ...localStorage, ...sessionStorage]) {

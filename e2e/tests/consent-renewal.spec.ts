@@ -1,3 +1,4 @@
+import { onlyTheChoice, storedNames } from '../vendors/browser-storage.ts'
 import { pageViews } from '../vendors/reports.ts'
 import { askAgain, expect, test } from '../vendors/test.ts'
 
@@ -11,6 +12,7 @@ test('check 16 (GDPR Art. 4(11)): a new policy version asks again, with everythi
   lake,
   request,
   vendors,
+  site,
 }) => {
   await page.goto('/')
   await consent.accept.click()
@@ -18,13 +20,25 @@ test('check 16 (GDPR Art. 4(11)): a new policy version asks again, with everythi
   await page.goto('about:blank')
   await askAgain(lake, request)
   vendors.forget()
+  // A service that the site used in the past has left this, with the consent that has just run out.
+  const { hostname } = new URL(site.origin)
+  await page.context().addCookies([{ name: '_pk_id.1.1fff', value: '1', domain: hostname, path: '/' }])
   await page.goto('/')
   await expect(consent.banner).toBeVisible()
+  await expect.poll(() => storedNames(page)).toEqual(onlyTheChoice)
   await consent.settings.click()
   await expect(consent.analyticsBox).not.toBeChecked()
   await expect(consent.mediaBox).not.toBeChecked()
   await page.waitForLoadState('networkidle')
   expect(vendors.log).toEqual([])
+
+  // A page that is still open asked about this version only.
+  await askAgain(lake, request)
+  await consent.acceptAll.click()
+  await expect.poll(() => pageViews(vendors.log, 'plausible')).toEqual(['/'])
+  await page.goto('/')
+  await expect(consent.banner).toBeVisible()
+  expect(await consent.answer()).toBe('unanswered')
 })
 
 test('check 16 (GDPR Art. 4(11)): a new purpose asks again', async ({
@@ -95,6 +109,11 @@ for (const [name, cookies] of Object.entries(wrongCookies)) {
     await page.waitForLoadState('networkidle')
     expect(vendors.log).toEqual([])
     expect(faults).toEqual([])
+    // Nor is anybody stuck with it.
+    await consent.reject.click()
+    await page.reload()
+    await expect(consent.banner).toBeHidden()
+    expect(await consent.answer()).toBe('denied')
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { lakeOf } from '../fixtures/lake-helper.ts'
 import { withOwnSite } from '../fixtures/own-site.ts'
 import { Studio } from '../pages/studio.ts'
 import { expect, test } from '../vendors/test.ts'
@@ -21,7 +22,8 @@ async function openCookieSettings(page: Page, origin: string): Promise<Studio> {
 test('an editor sees the banner as visitors will, with the words being typed, and what comes of the services', async ({
   page,
 }) => {
-  await withOwnSite({}, async ({ origin, signIn }) => {
+  await withOwnSite({}, async (site) => {
+    const { origin, signIn } = site
     await new Studio(page).createAccount(signIn, editor)
     const studio = await openCookieSettings(page, origin)
     const preview = page.getByTestId('banner-preview')
@@ -54,6 +56,21 @@ test('an editor sees the banner as visitors will, with the words being typed, an
     await expect(version).toHaveValue('1')
     await page.getByRole('button', { name: 'Ask everybody again' }).click()
     await expect(version).toHaveValue('2')
-    await expect(page.getByTestId('analytics-outcome')).toHaveText('No service is set up: nothing is counted.')
+    const outcome = page.getByTestId('analytics-outcome').getByRole('listitem')
+    await expect(outcome).toHaveText('No service is set up: nothing is counted.')
+    const services = { matomo: '7', piwik: '1', plausible: 'news.example.org' }
+    const analytics = Object.entries(services).map(([provider, id]) => ({
+      _key: provider,
+      _type: 'analyticsProvider',
+      provider,
+      id,
+    }))
+    await expect.poll(() => lakeOf(site).fetch('count(*[_id == "drafts.siteSettings"])')).toBe(1)
+    await lakeOf(site).patch('drafts.siteSettings').set({ analytics }).commit()
+    await expect(outcome).toHaveText([
+      'Runs after a reader’s yes: Plausible at https://plausible.io',
+      'Not used: Matomo needs the address of your server, e.g. https://stats.example.org.',
+      'Not used: "piwik" is not a known service: use plausible, umami, matomo, ga4, posthog.',
+    ])
   })
 })

@@ -7,6 +7,7 @@ export interface StoredNames {
   readonly sessionStorage: readonly string[]
   readonly databases: readonly string[]
   readonly caches: readonly string[]
+  readonly files: readonly string[]
   readonly serviceWorkers: number
 }
 
@@ -17,6 +18,7 @@ export async function storedNames(page: Page): Promise<StoredNames> {
     sessionStorage: Object.keys(sessionStorage),
     databases: (await indexedDB.databases()).map(({ name }) => name ?? ''),
     caches: await caches.keys(),
+    files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
     serviceWorkers: (await navigator.serviceWorker.getRegistrations()).length,
   }))
   return { cookies: cookies.map(({ name }) => name), ...inPage }
@@ -28,6 +30,7 @@ export const nothingStored: StoredNames = {
   sessionStorage: [],
   databases: [],
   caches: [],
+  files: [],
   serviceWorkers: 0,
 }
 

@@ -27,13 +27,18 @@ function pageWith(trackerOrigin: string): string {
   return `<!doctype html><title>Cheat</title>
     <link rel="icon" href="data:,">
     <link rel="preconnect" href="https://stats.example">
-    <section><button id="accept">Accept cookies</button> <button>Reject cookies</button></section>
+    <section><button id="accept">Accept cookies</button> <button id="reject">Reject cookies</button></section>
     <footer><button>Cookie settings</button></footer>
+    <script type="speculationrules">{"prefetch":[{"urls":["https://ahead.example/"]}]}</script>
     <img alt="" src="${trackerOrigin}/pixel">
     <script>
       document.cookie = '_ga=GA1.1.1.1; path=/'
       indexedDB.open('visitors')
+      navigator.serviceWorker.register('/worker.js')
+      navigator.storage.getDirectory().then((folder) => folder.getFileHandle('visitor', { create: true }))
+      fetch('/stats/matomo.php', { method: 'POST' })
       addEventListener('pagehide', () => navigator.sendBeacon('http://late.localhost:${new URL(trackerOrigin).port}/'))
       document.querySelector('#accept').onclick = () => localStorage.setItem('ph_key_posthog', '1')
+      document.querySelector('#reject').onclick = () => fetch('${trackerOrigin}/parting', { mode: 'no-cors' })
     </script>`
 }

@@ -7,12 +7,20 @@ import { startVendors, type VendorServer } from './vendor-server.ts'
 
 interface VendorWorkerParts {
   vendorServer: VendorServer
+  /** The services that the pages of the worker's site show at present. */
+  shown: ShownServices
+}
+
+interface ShownServices {
+  names: string
+  /** Of the site settings that say so. */
+  revision: unknown
 }
 
 interface VendorTestParts {
   /** The stub vendors, with an empty log. */
   vendors: VendorServer
-  /** Chooses the services in the site settings, asks everybody again, and waits until the pages say so. */
+  /** Chooses the services in the site settings, and waits until the pages say so; every visitor of a test is a new one. */
   useServices: (names?: readonly VendorName[]) => Promise<void>
   consent: ConsentControls
 }
@@ -29,14 +37,21 @@ export const test = base.extend<VendorTestParts, VendorWorkerParts>({
     },
     { scope: 'worker' },
   ],
+  shown: [async ({}, use) => use({ names: '', revision: null }), { scope: 'worker' }],
   vendors: async ({ vendorServer }, use) => {
     vendorServer.forget()
     await use(vendorServer)
   },
   // A service worker could answer or send requests that no test sees.
   serviceWorkers: async ({}, use) => use('block'),
-  useServices: async ({ lake, request, vendors }, use) => {
-    await use((names = vendorNames) => changeServices(lake, request, vendors, names))
+  useServices: async ({ lake, request, vendors, shown }, use) => {
+    await use(async (names = vendorNames) => {
+      if (shown.names !== names.join() || shown.revision !== (await revisionOf(lake))) {
+        await changeServices(lake, request, vendors, names)
+        Object.assign(shown, { names: names.join(), revision: await revisionOf(lake) })
+      }
+      vendors.forget()
+    })
   },
   consent: async ({ page }, use) => use(consentControls(page)),
 })
@@ -54,7 +69,10 @@ async function changeServices(
     .commit()
   await pagesShow(request, version)
   await policyFollows(request, vendors, names.length > 0)
-  vendors.forget()
+}
+
+function revisionOf(lake: SanityClient): Promise<unknown> {
+  return lake.fetch('*[_id == "siteSettings"][0]._rev')
 }
 
 async function nextVersion(lake: SanityClient): Promise<number> {

@@ -106,6 +106,8 @@ describe('Matomo', () => {
     expect(seen).toEqual([
       ['setTrackerUrl', `${host}/matomo.php`],
       ['setSiteId', '7'],
+      ['setVisitorCookieTimeout', 15_724_800],
+      ['setReferralCookieTimeout', 15_724_800],
     ])
   })
 
@@ -153,7 +155,12 @@ describe('Google Analytics 4', () => {
     expect(fourth).toEqual([
       'config',
       'G-ABCD',
-      { send_page_view: false, allow_google_signals: false, allow_ad_personalization_signals: false },
+      {
+        send_page_view: false,
+        cookie_expires: 15_724_800,
+        allow_google_signals: false,
+        allow_ad_personalization_signals: false,
+      },
     ])
     expect(seen).toHaveLength(4)
     expect(page.scripts).toEqual([{ address: 'https://www.googletagmanager.com/gtag/js?id=G-ABCD', attributes: {} }])
@@ -233,6 +240,7 @@ describe('PostHog', () => {
           disable_external_dependency_loading: true,
           advanced_disable_flags: true,
           person_profiles: 'identified_only',
+          cookie_expiration: 182,
         },
       ],
       ['capture', '$pageview', { $current_url: view.url, $title: 'A', $referrer: view.referrer }],

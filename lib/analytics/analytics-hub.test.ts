@@ -10,9 +10,19 @@ const page = (path: string): PageView => ({ url: `https://news.example${path}`, 
 
 /** A hub whose services write down everything that reaches them. */
 function hubOf(
-  options: { configurations?: AnalyticsConfiguration[]; load?: () => Promise<void>; arrive?: Promise<void> } = {},
+  options: {
+    configurations?: AnalyticsConfiguration[]
+    load?: () => Promise<void>
+    arrive?: Promise<void>
+    /** Lines of the log at which the service throws, as a broken script does. */
+    fails?: string[]
+  } = {},
 ) {
   const log: string[] = []
+  const note = (line: string) => {
+    log.push(line)
+    if (options.fails?.includes(line)) throw new Error(`broken: ${line}`)
+  }
   const importAdapter: ImportAdapter = async ({ id }) => {
     log.push(`${id} import`)
     await options.arrive
@@ -22,9 +32,9 @@ function hubOf(
         log.push(`${id} load`)
         await options.load?.()
       },
-      pageview: ({ title }) => log.push(`${id} page ${title}`),
-      event: (name, properties) => log.push(`${id} event ${name} ${JSON.stringify(properties)}`),
-      revoke: () => log.push(`${id} revoke`),
+      pageview: ({ title }) => note(`${id} page ${title}`),
+      event: (name, properties) => note(`${id} event ${name} ${JSON.stringify(properties)}`),
+      revoke: () => note(`${id} revoke`),
     }
     return adapter
   }
@@ -127,5 +137,27 @@ describe('the gate before the analytics services', () => {
     hub.pageview(page('/a'))
     await settle()
     expect(log.filter((line) => line.includes('page'))).toEqual(['2 page /a'])
+  })
+
+  test('stops every service when the first one fails at its own opt-out', async () => {
+    const { hub, log } = hubOf({ configurations: [configuration, { ...configuration, id: '2' }], fails: ['1 revoke'] })
+    hub.start()
+    await settle()
+    hub.stop()
+    expect(log.slice(-2)).toEqual(['1 revoke', '2 revoke'])
+  })
+
+  test('tells the other services of a page when one fails at it, and the next page to both', async () => {
+    const { hub, log } = hubOf({
+      configurations: [configuration, { ...configuration, id: '2' }],
+      fails: ['1 page /a', '1 event Cite {}'],
+    })
+    hub.start()
+    hub.pageview(page('/a'))
+    hub.event('Cite')
+    hub.pageview(page('/b'))
+    await settle()
+    const pages = log.filter((line) => line.includes('page')).toSorted()
+    expect(pages).toEqual(['1 page /a', '1 page /b', '2 page /a', '2 page /b'])
   })
 })

@@ -34,7 +34,7 @@ export function createAnalyticsHub(
   const report = (tell: (adapter: AnalyticsAdapter) => void) => {
     for (const vendor of vendors) {
       void vendor.then((adapter) => {
-        if (open && adapter) tell(adapter)
+        if (open && adapter) attempt(() => tell(adapter))
       })
     }
   }
@@ -49,11 +49,20 @@ export function createAnalyticsHub(
     stop() {
       open = false
       vendors = []
-      for (const adapter of loaded) adapter.revoke()
+      for (const adapter of loaded) attempt(() => adapter.revoke())
       loaded.clear()
     },
     isOpen: () => open,
     pageview: (view) => report((adapter) => adapter.pageview(view)),
     event: (name, properties = {}) => report((adapter) => adapter.event(name, properties)),
+  }
+}
+
+/** A service that is broken must keep neither the other services nor a withdrawal from going on. */
+function attempt(tell: () => void): void {
+  try {
+    tell()
+  } catch {
+    // Its own fault, in its own code.
   }
 }

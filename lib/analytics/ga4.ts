@@ -1,3 +1,4 @@
+import { consentLifetimeDays } from '../consent/policy.ts'
 import type { AnalyticsAdapter, VendorPage } from './adapter.ts'
 import { providerRules, type AnalyticsConfiguration } from './configuration.ts'
 import { vendorTraces } from './traces.ts'
@@ -27,6 +28,7 @@ export function ga4Adapter({ id, host }: AnalyticsConfiguration, page: VendorPag
       command('consent', 'update', { analytics_storage: 'granted' })
       command('config', id, {
         send_page_view: false,
+        cookie_expires: consentLifetimeDays * 24 * 60 * 60,
         allow_google_signals: false,
         allow_ad_personalization_signals: false,
         ...ownServer,

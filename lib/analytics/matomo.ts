@@ -1,6 +1,10 @@
+import { consentLifetimeDays } from '../consent/policy.ts'
 import type { AnalyticsAdapter, VendorPage } from './adapter.ts'
 import type { AnalyticsConfiguration } from './configuration.ts'
 import { vendorTraces } from './traces.ts'
+
+/** Nobody is told apart for longer than a choice holds; in seconds. */
+const longest = consentLifetimeDays * 24 * 60 * 60
 
 /** Matomo, cloud or self-hosted (https://developer.matomo.org/api-reference/tracking-javascript). */
 export function matomoAdapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
@@ -13,6 +17,7 @@ export function matomoAdapter({ id, host }: AnalyticsConfiguration, page: Vendor
     cookies: vendorTraces.matomo.cookies,
     load() {
       command(['setTrackerUrl', `${host}/matomo.php`], ['setSiteId', id])
+      command(['setVisitorCookieTimeout', longest], ['setReferralCookieTimeout', longest])
       return page.loadScript(`${host}/matomo.js`)
     },
     pageview: ({ url, title, referrer }) =>

@@ -1,3 +1,4 @@
+import { consentLifetimeDays } from '../consent/policy.ts'
 import type { AnalyticsAdapter, VendorPage } from './adapter.ts'
 import type { AnalyticsConfiguration } from './configuration.ts'
 import { vendorTraces } from './traces.ts'
@@ -14,6 +15,8 @@ const onlyWhatIsReported = {
   disable_external_dependency_loading: true,
   advanced_disable_flags: true,
   person_profiles: 'identified_only',
+  // In days.
+  cookie_expiration: consentLifetimeDays,
 }
 
 /**

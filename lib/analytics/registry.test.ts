@@ -37,11 +37,13 @@ test('the policy page names everything that is kept, where, and for how long', (
     ['__studio_auth_token_*', 'localStorage', 'until it is erased'],
     ['sanityStudio:*', 'localStorage', 'until it is erased'],
     ['presence_session_id', 'sessionStorage', 'until the tab is closed'],
-    ['_pk_*', 'cookie', '13 months, 30 minutes and 6 months'],
+    ['_pk_*', 'cookie', '182 days, 30 minutes and 182 days'],
     ['mtm_*', 'cookie', '30 years, erased when you withdraw'],
-    ['_ga', 'cookie', '2 years'],
-    ['_ga_*', 'cookie', '2 years'],
-    ['ph_*_posthog', 'cookie', '1 year'],
+    ['_ga', 'cookie', '182 days after the last visit'],
+    ['_ga_*', 'cookie', '182 days after the last visit'],
+    ['FPID', 'cookie', '2 years'],
+    ['FPLC', 'cookie', '20 hours'],
+    ['ph_*_posthog', 'cookie', '182 days after the last visit'],
     ['__ph_opt_in_out_*', 'cookie', '1 year, erased when you withdraw'],
     ['ph_*', 'localStorage', 'until it is erased'],
     ['__ph_opt_in_out_*', 'localStorage', 'until it is erased'],
@@ -56,4 +58,10 @@ test('each service and each thing kept has a purpose in words', () => {
   for (const { purpose, entries } of everyService()) {
     for (const said of [purpose, ...entries.map((entry) => entry.purpose)]) expect(said).toMatch(/^\p{Lu}.*\.$/u)
   }
+})
+
+test('what only a tagging server of one’s own sets is not listed for Google’s own address', () => {
+  const hosted = registeredServices([{ provider: 'ga4', id: 'x', host: 'https://www.googletagmanager.com' }], words)
+  const names = hosted.filter(({ category }) => category === 'analytics').flatMap(({ entries }) => entries)
+  expect(names.map(({ name }) => name)).toEqual(['_ga', '_ga_*'])
 })

@@ -1,6 +1,6 @@
 import type { Purpose } from '../consent/policy.ts'
 import type { Words } from '../language/words.ts'
-import type { AnalyticsConfiguration, AnalyticsProvider } from './configuration.ts'
+import { providerRules, type AnalyticsConfiguration, type AnalyticsProvider } from './configuration.ts'
 
 /** One thing that is kept in a visitor's browser. */
 interface StorageEntry {
@@ -78,8 +78,14 @@ const media = (words: CookieWords): readonly RegisteredService[] => [
   },
 ]
 
+/** What a tagging server of one's own sets for Google Analytics besides. */
+const taggingServer = (words: CookieWords): readonly StorageEntry[] => [
+  { name: 'FPID', kind: 'cookie', purpose: words.tellsApartByServer, lifetime: words.lifetimes.twoYears },
+  { name: 'FPLC', kind: 'cookie', purpose: words.holdsVisit, lifetime: words.lifetimes.twentyHours },
+]
+
 /** What each analytics service keeps; the names are those of traces.ts. */
-const analytics: Record<AnalyticsProvider, (words: CookieWords) => RegisteredService> = {
+const analytics: Record<AnalyticsProvider, (words: CookieWords, host: string) => RegisteredService> = {
   plausible: (words) => ({
     name: 'Plausible Analytics',
     category: 'analytics',
@@ -114,13 +120,14 @@ const analytics: Record<AnalyticsProvider, (words: CookieWords) => RegisteredSer
     ],
     statement: 'https://matomo.org/privacy-policy/',
   }),
-  ga4: (words) => ({
+  ga4: (words, host) => ({
     name: 'Google Analytics 4',
     category: 'analytics',
     purpose: words.countsVisits,
     entries: [
-      { name: '_ga', kind: 'cookie', purpose: words.tellsApart, lifetime: words.lifetimes.twoYears },
-      { name: '_ga_*', kind: 'cookie', purpose: words.holdsVisit, lifetime: words.lifetimes.twoYears },
+      { name: '_ga', kind: 'cookie', purpose: words.tellsApart, lifetime: words.lifetimes.lastVisit },
+      { name: '_ga_*', kind: 'cookie', purpose: words.holdsVisit, lifetime: words.lifetimes.lastVisit },
+      ...(host === providerRules.ga4.defaultHost ? [] : taggingServer(words)),
     ],
     statement: 'https://policies.google.com/privacy',
   }),
@@ -129,7 +136,7 @@ const analytics: Record<AnalyticsProvider, (words: CookieWords) => RegisteredSer
     category: 'analytics',
     purpose: words.countsVisits,
     entries: [
-      { name: 'ph_*_posthog', kind: 'cookie', purpose: words.tellsApart, lifetime: words.lifetimes.year },
+      { name: 'ph_*_posthog', kind: 'cookie', purpose: words.tellsApart, lifetime: words.lifetimes.lastVisit },
       {
         name: '__ph_opt_in_out_*',
         kind: 'cookie',
@@ -163,5 +170,9 @@ export function registeredServices(
   configurations: readonly AnalyticsConfiguration[],
   words: CookieWords,
 ): readonly RegisteredService[] {
-  return [necessary(words), ...configurations.map(({ provider }) => analytics[provider](words)), ...media(words)]
+  return [
+    necessary(words),
+    ...configurations.map(({ provider, host }) => analytics[provider](words, host)),
+    ...media(words),
+  ]
 }

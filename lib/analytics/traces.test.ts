@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyticsProviders } from './configuration.ts'
 import { registeredServices } from './registry.ts'
-import { fitsPattern, vendorTraces } from './traces.ts'
+import { fitsPattern, isVendorTrace, vendorTraces } from './traces.ts'
 import { siteLanguage } from '../language/site-language.ts'
 
 const words = siteLanguage('en').words.cookies
@@ -40,4 +40,16 @@ test('the registry lists necessary things first, and only the services that are 
   )
   expect(names).toEqual(['This website', 'Google Analytics 4', 'YouTube', 'Vimeo'])
   expect(registeredServices([], words).map(({ category }) => category)).toEqual(['necessary', 'media', 'media'])
+})
+
+test('a name is known as a service’s in the kind of storage that the service uses, whichever service it is', () => {
+  expect(['_ga', '_pk_id.7.1fff', 'FPID', 'labwire-consent'].map((name) => isVendorTrace('cookies', name))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
+  expect(isVendorTrace('localStorage', '_ga')).toBe(false)
+  expect(isVendorTrace('localStorage', 'ph_key_posthog')).toBe(true)
+  expect(isVendorTrace('sessionStorage', 'ph_key_window_id')).toBe(true)
 })

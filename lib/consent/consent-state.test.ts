@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { consentCookieName, encodeChoice, type StoredChoice } from './consent-cookie.ts'
-import { consentAttribute, consentState, withdrawn, type ConsentState } from './consent-state.ts'
+import { consentAttribute, consentState, reachOfErasure, withdrawn, type ConsentState } from './consent-state.ts'
 import { allPurposes, type ConsentPolicy } from './policy.ts'
 import { anyPolicy, storedChoice } from './testing/arbitraries.ts'
 
@@ -169,5 +169,25 @@ describe('a withdrawal', () => {
   test('is not a yes, nor the same choice again', () => {
     expect(withdrawn(granting([]), granting(allPurposes))).toEqual([])
     expect(withdrawn(granting(['media']), granting(['media']))).toEqual([])
+  })
+})
+
+const reach = (state: ConsentState, cookies: string) =>
+  reachOfErasure(state, { cookies, privacySignal: false, now: decidedAt })
+
+describe('how far what services left is erased, while nothing is granted', () => {
+  test('is to the domains above after a no, the browser’s own included', () => {
+    expect(reach(granting([]), '')).toBe('domains above')
+    expect(reach({ kind: 'refused-by-signal', granted: [] }, '')).toBe('domains above')
+  })
+
+  test('is to the domains above where a choice is there that no longer holds', () => {
+    expect(reach({ kind: 'unanswered', granted: [] }, `a=1; ${consentCookieName}=${encodeChoice(yes)}`)).toBe(
+      'domains above',
+    )
+  })
+
+  test('is this host’s own for a visitor who has not answered', () => {
+    expect(reach({ kind: 'unanswered', granted: [] }, `_ga=1; not-${consentCookieName}=1`)).toBe('host')
   })
 })

@@ -1,4 +1,5 @@
-import { choiceAmong, type StoredChoice } from './consent-cookie.ts'
+import { choiceAmong, consentCookieName, type StoredChoice } from './consent-cookie.ts'
+import { cookieNames, type Reach } from './erase-traces.ts'
 import { clockTolerance, consentLifetime, type ConsentPolicy, type Purpose } from './policy.ts'
 
 /**
@@ -51,4 +52,14 @@ export function consentAttribute(state: ConsentState): string {
 /** Purposes that `before` granted and `after` does not. */
 export function withdrawn(before: ConsentState, after: ConsentState): readonly Purpose[] {
   return before.granted.filter((purpose) => !after.granted.includes(purpose))
+}
+
+/**
+ * How far what services have left behind is erased while nothing is granted. After a no, and where a choice no longer
+ * holds, everywhere: a service may have written while the page of the withdrawal was closing. From a visitor who has not
+ * answered, only what is this host's own: a cookie of a domain above may be a neighbouring site's, with consent there.
+ */
+export function reachOfErasure(state: ConsentState, { cookies }: ConsentEvidence): Reach {
+  const hasChosen = state.kind !== 'unanswered' || cookieNames(cookies).includes(consentCookieName)
+  return hasChosen ? 'domains above' : 'host'
 }

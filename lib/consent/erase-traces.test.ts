@@ -4,7 +4,7 @@ import { cookieErasures, cookieNames, eraseTraces, type EraseableStorage } from 
 
 describe('erasing a cookie', () => {
   test('tries every domain above this host and every folder above this page', () => {
-    expect(cookieErasures('_ga', 'news.lab.example', '/news/a-story')).toEqual([
+    expect(cookieErasures('_ga', 'news.lab.example', '/news/a-story', 'domains above')).toEqual([
       '_ga=; Max-Age=0; Path=/',
       '_ga=; Max-Age=0; Path=/news',
       '_ga=; Max-Age=0; Path=/news/',
@@ -20,6 +20,13 @@ describe('erasing a cookie', () => {
     ])
   })
 
+  test('within this host leaves the domains above alone', () => {
+    expect(cookieErasures('_ga', 'news.lab.example', '/', 'host')).toEqual([
+      '_ga=; Max-Age=0; Path=/',
+      '_ga=; Max-Age=0; Path=/; Domain=news.lab.example',
+    ])
+  })
+
   test.each([
     ['localhost', ['localhost']],
     ['127.0.0.1', ['127.0.0.1']],
@@ -30,7 +37,7 @@ describe('erasing a cookie', () => {
     ['news.lab4', ['news.lab4']],
     ['a.news.lab4', ['a.news.lab4', 'news.lab4']],
   ])('of the host %s tries the domains %j', (hostname, domains) => {
-    const tried = cookieErasures('x', hostname, '/').map((cookie) => cookie.split('; Domain=')[1])
+    const tried = cookieErasures('x', hostname, '/', 'domains above').map((cookie) => cookie.split('; Domain=')[1])
     expect(tried).toEqual([undefined, ...domains])
   })
 })
@@ -69,6 +76,7 @@ describe('erasing traces', () => {
         sessionStorage,
       },
       { cookie: startsWith('_ga'), localStorage: startsWith('ph_'), sessionStorage: startsWith('tab_') },
+      'host',
     )
     expect(written).toEqual(['_ga=; Max-Age=0; Path=/', '_ga=; Max-Age=0; Path=/; Domain=localhost'])
     expect(localStorage.keys).toEqual(['theme', '_ga'])
@@ -87,6 +95,7 @@ describe('erasing traces', () => {
         sessionStorage: null,
       },
       { cookie: () => true, localStorage: () => true, sessionStorage: () => true },
+      'domains above',
     )
     expect(written).toHaveLength(2)
   })
@@ -103,11 +112,12 @@ describe('erasing traces', () => {
           localStorage: storage,
           sessionStorage: null,
         }
-        eraseTraces(page, {
+        const names = {
           cookie: () => false,
-          localStorage: (key) => key.length % 2 === 0,
+          localStorage: (key: string) => key.length % 2 === 0,
           sessionStorage: () => false,
-        })
+        }
+        eraseTraces(page, names, 'host')
         expect(storage.keys).toEqual(keys.filter((key) => key.length % 2 === 1))
       }),
     )

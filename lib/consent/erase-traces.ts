@@ -18,10 +18,16 @@ export interface TraceNames {
   readonly sessionStorage: (key: string) => boolean
 }
 
-/** Erases cookies and stored items whose names are asked for. Cookies that scripts cannot see stay. */
-export function eraseTraces(page: StoragePage, names: TraceNames): void {
+/** How far up cookies are looked for: on this host alone, or on the domains above it too, which others may share. */
+export type Reach = 'host' | 'domains above'
+
+/**
+ * Erases cookies and stored items whose names are asked for. Cookies that scripts cannot see are left to the server
+ * (erase-cookies.ts).
+ */
+export function eraseTraces(page: StoragePage, names: TraceNames, reach: Reach): void {
   for (const name of cookieNames(page.cookies()).filter(names.cookie)) {
-    for (const cookie of cookieErasures(name, page.hostname, page.pathname)) page.setCookie(cookie)
+    for (const cookie of cookieErasures(name, page.hostname, page.pathname, reach)) page.setCookie(cookie)
   }
   eraseItems(page.localStorage, names.localStorage)
   eraseItems(page.sessionStorage, names.sessionStorage)
@@ -29,10 +35,11 @@ export function eraseTraces(page: StoragePage, names: TraceNames): void {
 
 /**
  * A cookie is known by name, domain and path, and scripts see only the name. So it is expired for this host and each
- * domain above it, and for each folder of the path with and without its slash.
+ * domain above it, as far as `reach` goes, and for each folder of the path with and without its slash.
  */
-export function cookieErasures(name: string, hostname: string, pathname: string): readonly string[] {
-  const domains = ['', ...domainsOf(hostname).map((domain) => `; Domain=${domain}`)]
+export function cookieErasures(name: string, hostname: string, pathname: string, reach: Reach): readonly string[] {
+  const above = reach === 'host' ? [hostname] : domainsOf(hostname)
+  const domains = ['', ...above.map((domain) => `; Domain=${domain}`)]
   return domains.flatMap((domain) => pathsOf(pathname).map((path) => `${name}=; Max-Age=0; Path=${path}${domain}`))
 }
 

@@ -6,7 +6,7 @@ import { isPurpose, type Purpose } from './policy.ts'
 export interface Decision {
   /** Version of the policy. */
   readonly version: number
-  /** The words of the banner, as shown. */
+  /** The words, as shown (words-shown.ts). */
   readonly text: string
   readonly asked: readonly Purpose[]
   readonly granted: readonly Purpose[]

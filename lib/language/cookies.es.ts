@@ -20,6 +20,7 @@ export const spanishCookieWords: Words['cookies'] = {
   countsVisits: 'Cuenta las visitas, para saber qué páginas se leen.',
   countsWithoutStoring: 'Cuenta las visitas, para saber qué páginas se leen. No guarda nada en su navegador.',
   tellsApart: 'Distingue a unos visitantes de otros.',
+  tellsApartByServer: 'Distingue a unos visitantes de otros; la pone el servidor de medición, no la página.',
   holdsVisit: 'Mantiene unida la visita.',
   matomoVisit:
     'Distingue a unos visitantes de otros (_pk_id), mantiene unida la visita (_pk_ses) y su procedencia (_pk_ref).',
@@ -34,10 +35,11 @@ export const spanishCookieWords: Words['cookies'] = {
     erased: 'hasta que se borra',
     tab: 'hasta que se cierra la pestaña',
     halfHour: '30 minutos',
-    year: '1 año',
+    lastVisit: '182 días desde la última visita',
     twoYears: '2 años',
+    twentyHours: '20 horas',
     yearUnlessWithdrawn: '1 año; se borra si usted retira su consentimiento',
-    matomo: '13 meses, 30 minutos y 6 meses',
+    matomo: '182 días, 30 minutos y 182 días',
     matomoConsent: '30 años; se borra si usted retira su consentimiento',
   },
 }

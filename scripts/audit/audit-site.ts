@@ -1,7 +1,8 @@
 import { chromium, type Browser, type Page } from '@playwright/test'
-import { findControl, type Control } from './controls.ts'
+import { controlAppears, findControl, type Control } from './controls.ts'
 import type { Phase, Sighting } from './observation.ts'
-import { afterwards, followRequests, look, pagesOf, readPage } from './visit.ts'
+import { afterwards, everythingSent, pagesOf, readPage } from './visit.ts'
+import { witnessOf } from './witness.ts'
 import { startWitnessProxy, type WitnessProxy } from './witness-proxy.ts'
 
 export interface AuditOptions {
@@ -49,7 +50,7 @@ interface Visitor {
   readonly page: Page
   /** Reads pages, and says what was seen since the last reading. */
   read(phase: Phase, pages: readonly string[]): Promise<readonly Sighting[]>
-  /** Presses a control on the first page; says what is missing. */
+  /** Presses a control on the first page; says what is missing. What was seen before the last press is forgotten. */
   press(phase: Phase, ...controls: readonly Control[]): Promise<readonly Sighting[]>
 }
 
@@ -60,23 +61,28 @@ async function newVisitor(browser: Browser, proxy: WitnessProxy, options: AuditO
     ignoreHTTPSErrors: true,
     proxy: { server: proxy.address, bypass: '<-loopback>' },
   })
-  const requests = followRequests(context, options.start)
+  const witness = witnessOf(context, options.start, proxy)
   const page = await context.newPage()
-  const last = (pages: readonly string[]) => pages.at(-1) ?? options.start.href
-  proxy.take()
+  witness.forget()
   return {
     page,
     async read(phase, pages) {
-      for (const address of pages) await readPage(page, address)
-      const seen = await look({ phase, page, site: options.start, proxy, requests })
-      await readPage(page, last(pages))
-      return seen
+      for (const address of pages) await witness.see(page, await readPage(page, address))
+      return witness.look(phase, page)
     },
     async press(phase, ...controls) {
       await readPage(page, options.start.href)
-      for (const control of controls) {
+      for (const [index, control] of controls.entries()) {
+        if (index > 0) await controlAppears(page, control, options.controls[control])
         const found = await findControl(page, control, options.controls[control])
         if (!found) return [{ phase, kind: 'control', what: control, host: options.start.host }]
+        if (index < controls.length - 1) {
+          await found.click()
+          continue
+        }
+        // What a withdrawal finds under way was sent with consent.
+        if (phase === 'after withdrawal') await everythingSent(page)
+        witness.forget()
         await Promise.all([afterwards(page), found.click()])
       }
       return []
@@ -94,8 +100,5 @@ async function acceptanceAndWithdrawal(visitor: Visitor, pages: readonly string[
   if (noWayToAccept.length > 0) return noWayToAccept
   const accepted = await visitor.read('after accept', pages)
   const noWayBack = await visitor.press('after withdrawal', 'settings', 'reject')
-  if (noWayBack.length > 0) return [...accepted, ...noWayBack]
-  // What was sent between the two looks was sent with consent.
-  await visitor.read('after accept', [])
-  return [...accepted, ...(await visitor.read('after withdrawal', pages))]
+  return [...accepted, ...(noWayBack.length > 0 ? noWayBack : await visitor.read('after withdrawal', pages))]
 }

@@ -20,6 +20,20 @@ export async function findControl(page: Page, control: Control, named: string | 
   return null
 }
 
+/** Longest wait for a panel with the controls to open, in milliseconds. */
+const timeToOpen = 3_000
+
+/** Waits until a control can be seen, for as long as a panel takes to open; it may be in a frame, too. */
+export async function controlAppears(page: Page, control: Control, named: string | undefined): Promise<void> {
+  const name = named ?? words[control]
+  const candidates = page.getByRole('button', { name }).or(page.getByRole('link', { name }))
+  await candidates
+    .filter({ visible: true })
+    .first()
+    .waitFor({ timeout: timeToOpen })
+    .catch(() => {})
+}
+
 async function visibleIn(frame: Frame, control: Control, named: string | undefined): Promise<Locator | null> {
   const name = named ?? words[control]
   for (const candidates of [frame.getByRole('button', { name }), frame.getByRole('link', { name })]) {

@@ -4,13 +4,20 @@ export const phases = ['before a choice', 'after reject', 'after accept', 'after
 export type Phase = (typeof phases)[number]
 
 /** Everything in which a page can keep something. */
-export type StorageKind = 'cookie' | 'local storage' | 'session storage' | 'database' | 'cache'
+export type StorageKind =
+  | 'cookie'
+  | 'local storage'
+  | 'session storage'
+  | 'database'
+  | 'cache'
+  | 'file'
+  | 'service worker'
 
 /** Something that a site did in a visitor's browser. */
 export interface Sighting {
   readonly phase: Phase
-  readonly kind: 'request' | 'connection' | StorageKind | 'control'
-  /** A request's method and address, a connection's host, or the name of what is stored. */
+  readonly kind: 'request' | 'tracker' | 'connection' | StorageKind | 'control'
+  /** A request's method and address (a tracker's: to the site's own host), a hint, or the name of what is stored. */
   readonly what: string
   /** The host concerned. */
   readonly host: string

@@ -26,12 +26,27 @@ describe('the audit finds', () => {
     )
   })
 
+  test('a tracker on the site’s own host, except after a yes', () => {
+    expect(faults({ kind: 'tracker', what: 'GET /matomo.js', host: 'news.example' })).toEqual(
+      exceptAfterAccept('a tracker’s, without consent'),
+    )
+    expect(faults({ kind: 'tracker', what: 'GET /matomo.js', host: 'cdn.example' })).toEqual(everywhere(null))
+  })
+
   test('nothing wrong with a host that is allowed', () => {
     expect(faults({ kind: 'request', what: 'x', host: 'cdn.example' })).toEqual(everywhere(null))
   })
 
   test('cookies and stored items that are not declared, except after a yes', () => {
-    for (const kind of ['cookie', 'local storage', 'session storage', 'database', 'cache'] as const) {
+    for (const kind of [
+      'cookie',
+      'local storage',
+      'session storage',
+      'database',
+      'cache',
+      'file',
+      'service worker',
+    ] as const) {
       expect(faults({ kind, what: 'visitor', host: 'x' })).toEqual(exceptAfterAccept('not declared as necessary'))
       expect(faults({ kind, what: 'session_1', host: 'x' })).toEqual(everywhere(null))
       expect(faults({ kind, what: 'labwire-consent', host: 'x' })).toEqual(everywhere(null))

@@ -1,4 +1,4 @@
-import { fitsPattern, vendorTraces } from '../../lib/analytics/traces.ts'
+import { fitsPattern, isVendorTrace } from '../../lib/analytics/traces.ts'
 import type { Phase, Rules, Sighting } from './observation.ts'
 
 export interface Finding extends Sighting {
@@ -23,11 +23,15 @@ function faultOf({ phase, kind, what, host }: Sighting, rules: Rules): string | 
     case 'request':
     case 'connection':
       return withoutConsent.includes(phase) && !rules.hosts.includes(host) ? 'another host without consent' : null
+    case 'tracker':
+      return withoutConsent.includes(phase) && !rules.hosts.includes(host) ? 'a tracker’s, without consent' : null
     case 'cookie':
     case 'local storage':
     case 'session storage':
     case 'database':
     case 'cache':
+    case 'file':
+    case 'service worker':
       return withoutConsent.includes(phase) ? storageFault(what, phase, rules) : null
   }
 }
@@ -39,12 +43,6 @@ function storageFault(name: string, phase: Phase, rules: Rules): string | null {
   return 'not declared as necessary'
 }
 
-const trackerNames = Object.values(vendorTraces).flatMap((traces) => [
-  ...traces.cookies,
-  ...traces.localStorage,
-  ...traces.sessionStorage,
-])
-
 function isKnownTracker(name: string): boolean {
-  return trackerNames.some((pattern) => fitsPattern(name, pattern))
+  return (['cookies', 'localStorage', 'sessionStorage'] as const).some((kind) => isVendorTrace(kind, name))
 }

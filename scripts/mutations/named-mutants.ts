@@ -36,14 +36,20 @@ export const namedMutants: readonly NamedMutant[] = [
   {
     ...hub,
     fault: 'keeps running after a withdrawal',
-    code: 'if (open && adapter) tell(adapter)',
-    instead: 'if (adapter) tell(adapter)',
+    code: 'if (open && adapter) attempt',
+    instead: 'if (adapter) attempt',
   },
   {
     ...hub,
     fault: 'does not tell a service to stop',
-    code: 'for (const adapter of loaded) adapter.revoke()',
+    code: 'for (const adapter of loaded) attempt(() => adapter.revoke())',
     instead: '',
+  },
+  {
+    ...hub,
+    fault: 'lets a service whose opt-out fails keep the others running',
+    code: 'for (const adapter of loaded) attempt(() => adapter.revoke())',
+    instead: 'for (const adapter of loaded) adapter.revoke()',
   },
   {
     ...hub,
@@ -113,8 +119,8 @@ export const namedMutants: readonly NamedMutant[] = [
   {
     ...traces,
     fault: 'forgets a cookie of Google Analytics',
-    code: "cookies: ['_ga', '_ga_*']",
-    instead: "cookies: ['_ga']",
+    code: "cookies: ['_ga', '_ga_*', ",
+    instead: "cookies: ['_ga', ",
   },
   { ...traces, fault: 'forgets the cookies of Matomo', code: "'_pk_*', ", instead: '' },
   {
@@ -126,8 +132,40 @@ export const namedMutants: readonly NamedMutant[] = [
   {
     ...erase,
     fault: 'leaves cookies of the parent domain',
-    code: "['', ...domainsOf(hostname)",
-    instead: "['', ...[hostname]",
+    code: "reach === 'host' ? [hostname] : domainsOf(hostname)",
+    instead: '[hostname]',
+  },
+  {
+    ...erase,
+    fault: 'erases a neighbouring site’s cookies before any answer',
+    code: "reach === 'host' ? [hostname] : domainsOf(hostname)",
+    instead: 'domainsOf(hostname)',
+  },
+  {
+    ...state,
+    fault: 'leaves cookies of the parent domain when a choice has run out',
+    code: ' || cookieNames(cookies).includes(consentCookieName)',
+    instead: '',
+  },
+  {
+    file: 'app/api/consent/route.ts',
+    test: 'app/api/consent/route.test.ts',
+    fault: 'leaves cookies that no script can see',
+    code: "if (!parsed.answer.granted.includes('analytics')) {",
+    instead: 'if (false) {',
+  },
+  {
+    file: 'app/api/consent/route.ts',
+    test: 'app/api/consent/route.test.ts',
+    fault: 'erases the cookies of a visitor who agrees',
+    code: "if (!parsed.answer.granted.includes('analytics')) {",
+    instead: 'if (true) {',
+  },
+  {
+    ...ga4,
+    fault: 'lets Google keep a visitor’s name for longer than a choice holds',
+    code: 'cookie_expires: consentLifetimeDays * 24 * 60 * 60,',
+    instead: '',
   },
   {
     ...erase,

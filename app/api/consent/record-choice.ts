@@ -1,5 +1,5 @@
 import { consentSetup } from '#lib/consent/consent-setup.ts'
-import { bannerWords } from '#lib/consent/banner-words.ts'
+import { wordsShown } from '#lib/consent/words-shown.ts'
 import type { ConsentAnswer } from '#lib/consent/consent-answer.ts'
 import { siteLanguage } from '#lib/language/site-language.ts'
 import { publishedView } from '#sanity/load.ts'
@@ -17,9 +17,7 @@ export async function recordChoice(answer: ConsentAnswer): Promise<void> {
     if (!settings) return
     const frame = await loadFrame(publishedView)
     const setup = consentSetup(frame, siteLanguage(frame.language, frame).words)
-    const { heading, paragraphs } = bannerWords(setup)
-    const shown = { version: setup.policy.version, text: [heading, ...paragraphs].join('\n\n') }
-    keepProof(settings, answer, shown, new Date())
+    keepProof(settings, answer, { version: setup.policy.version, text: wordsShown(setup) }, new Date())
   } catch (fault) {
     console.error(`A choice about cookies could not be recorded: ${String(fault)}`)
   }

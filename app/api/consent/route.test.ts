@@ -34,6 +34,9 @@ function choiceSetBy(response: Response) {
 
 const secure = async (posted: Posted) => (await post(posted)).headers.get('set-cookie')?.endsWith('; Secure')
 
+const namesErased = (response: Response) =>
+  response.headers.getSetCookie().flatMap((header) => /^([^=]+)=; Max-Age=0/.exec(header)?.slice(1) ?? [])
+
 describe('a choice that is posted', () => {
   test('is set as a cookie with the server’s time', async () => {
     const before = Math.floor(Date.now() / 1000) * 1000
@@ -61,6 +64,16 @@ describe('a choice that is posted', () => {
     expect(response.status).toBe(303)
     expect(response.headers.get('location')).toBe('/news/a?page=2')
     expect(choiceSetBy(response)?.granted).toEqual(['analytics', 'media'])
+  })
+
+  test('that is a no erases what services have put into cookies, also where no script can see it', async () => {
+    const cookie = '_ga=GA1.1.1; FPID=FPID2.2.1; labwire_session=s'
+    const headers = { cookie, host: 'news.lab.example' }
+    expect(new Set(namesErased(await post({ headers })))).toEqual(new Set(['_ga', 'FPID']))
+    expect(new Set(namesErased(await post({ ...form({ choice: 'reject' }), headers })))).toEqual(
+      new Set(['_ga', 'FPID']),
+    )
+    expect(namesErased(await post({ ...form({ choice: 'accept' }), headers }))).toEqual([])
   })
 
   test('of another site is refused, and sets nothing', async () => {

@@ -1,5 +1,6 @@
 import { parseAnswerForm, parseAnswerJson, type ParsedAnswer } from '#lib/consent/consent-answer.ts'
 import { consentCookie } from '#lib/consent/consent-cookie.ts'
+import { vendorCookieErasures } from '#lib/consent/erase-cookies.ts'
 import { isSameOrigin, readText, returnPath } from '#lib/consent/form-post.ts'
 import { recordChoice } from './record-choice.ts'
 
@@ -31,9 +32,16 @@ function answer(request: Request, parsed: ParsedAnswer, success: ResponseInit): 
   const response = new Response(null, success)
   const cookie = consentCookie({ ...parsed.answer, decidedAt: Date.now() }, isSecure(request))
   response.headers.set('set-cookie', cookie)
+  if (!parsed.answer.granted.includes('analytics')) {
+    for (const erasure of erasuresFor(request)) response.headers.append('set-cookie', erasure)
+  }
   response.headers.set('cache-control', 'no-store')
   if (process.env['LABWIRE_CONSENT_RECORD']) void recordChoice(parsed.answer)
   return response
+}
+
+function erasuresFor({ headers }: Request): readonly string[] {
+  return vendorCookieErasures(headers.get('cookie') ?? '', headers.get('host') ?? '')
 }
 
 function isSecure(request: Request): boolean {

@@ -3,11 +3,11 @@
 {
   const tag = {
     isCommand: (entry) => Object.prototype.toString.call(entry) === '[object Arguments]',
-    setCookie(name, value) {
+    setCookie(name, value, seconds = 63_072_000) {
       const labels = location.hostname.split('.')
       const domains = labels.slice(0, -1).map((_, index) => labels.slice(-2 - index).join('.'))
       for (const domain of [...domains, null]) {
-        document.cookie = `${name}=${value}; Path=/; Max-Age=63072000; SameSite=Lax${domain ? `; Domain=${domain}` : ''}`
+        document.cookie = `${name}=${value}; Path=/; Max-Age=${seconds}; SameSite=Lax${domain ? `; Domain=${domain}` : ''}`
         if (document.cookie.includes(`${name}=`)) return
       }
     },
@@ -18,8 +18,9 @@
     if (window[`ga-disable-${id}`] && name !== 'user_engagement') return
     const granted = state.consent.analytics_storage === 'granted'
     if (granted) {
-      tag.setCookie('_ga', `GA1.1.1.${Date.now()}`)
-      tag.setCookie(`_ga_${id.slice(2)}`, 'GS2.1')
+      const { cookie_expires: seconds } = state.configs[id] ?? {}
+      tag.setCookie('_ga', `GA1.1.1.${Date.now()}`, seconds)
+      tag.setCookie(`_ga_${id.slice(2)}`, 'GS2.1', seconds)
     }
     const query = new URLSearchParams({
       v: 2,

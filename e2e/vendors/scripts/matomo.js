@@ -5,18 +5,20 @@
       document.cookie = `${name}=${value}; Path=/; Max-Age=${seconds}; SameSite=Lax`
     },
   }
-  const settings = {}
+  const settings = { visitor: 33_955_200, referral: 15_768_000 }
   const suffix = () => `${settings.siteId}.1fff`
   const writeCookies = () => {
-    tracker.setCookie(`_pk_id.${suffix()}`, `${Date.now()}.1.`, 33_955_200)
+    tracker.setCookie(`_pk_id.${suffix()}`, `${Date.now()}.1.`, settings.visitor)
     tracker.setCookie(`_pk_ses.${suffix()}`, '1', 1800)
-    tracker.setCookie(`_pk_ref.${suffix()}`, 'ref', 15_768_000)
+    tracker.setCookie(`_pk_ref.${suffix()}`, 'ref', settings.referral)
   }
   const address = (parameters) =>
     `${settings.trackerUrl}?${new URLSearchParams({ idsite: settings.siteId, rec: 1, ...parameters })}`
   const commands = {
     setTrackerUrl: (url) => (settings.trackerUrl = url),
     setSiteId: (id) => (settings.siteId = id),
+    setVisitorCookieTimeout: (seconds) => (settings.visitor = seconds),
+    setReferralCookieTimeout: (seconds) => (settings.referral = seconds),
     setCustomUrl: (url) => (settings.url = url),
     setReferrerUrl: (url) => (settings.referrer = url),
     setDocumentTitle: (title) => (settings.title = title),

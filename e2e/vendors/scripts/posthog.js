@@ -1,11 +1,11 @@
 // Plays PostHog's array.js: a cookie and both storages, events in batches, the last batch when the page is left.
 {
   const nativeFetch = window.fetch.bind(window)
-  const settings = {}
+  const settings = { cookie_expiration: 365 }
   const queue = []
   const identify = () => {
     const id = JSON.stringify({ distinct_id: 'stub-visitor' })
-    document.cookie = `ph_${settings.key}_posthog=${encodeURIComponent(id)}; Path=/; Max-Age=31536000; SameSite=Lax`
+    document.cookie = `ph_${settings.key}_posthog=${encodeURIComponent(id)}; Path=/; Max-Age=${settings.cookie_expiration * 86_400}; SameSite=Lax`
     localStorage.setItem(`ph_${settings.key}_posthog`, id)
     sessionStorage.setItem(`ph_${settings.key}_window_id`, 'stub-window')
   }
