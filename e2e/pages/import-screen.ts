@@ -25,7 +25,7 @@ export function importScreen(page: Page, origin: string): ImportScreen {
       await page.getByRole('tab', { name: 'File of references' }).click()
       const file = { name, mimeType: 'text/plain', buffer: Buffer.from(content) }
       await page.getByRole('tabpanel').getByLabel('File of references').setInputFiles(file)
-      await page.getByRole('button', { name: 'Read the file' }).click()
+      await page.getByRole('button', { name: `Read ${name}` }).click()
     },
   }
 }

@@ -122,10 +122,14 @@ test('from a file, PubMed and ORCID', async ({ page }) => {
       await expect(screen.entry('Line 2 (known)')).toContainText(
         'with this title, year and first author is here already',
       )
+      await page.getByRole('checkbox', { name: 'Import “Another sample about iron”' }).uncheck()
     })
 
-    await test.step('and writes what was chosen', async () => {
-      await page.getByRole('checkbox', { name: 'Import “Another sample about iron”' }).uncheck()
+    await test.step('keeps all of it while the editor looks at another tool, and writes what was chosen', async () => {
+      await page.getByRole('link', { name: `Open “${known.title}”` }).click()
+      await expect(page.getByTestId('import-screen')).toHaveCount(0)
+      await page.goBack()
+      await expect(page.getByRole('checkbox', { name: 'Import “Another sample about iron”' })).not.toBeChecked()
       await page.getByRole('button', { name: 'Create the draft' }).click()
       await expect(page.getByText('1 written as a draft.')).toBeVisible()
       expect(await lake.fetch('*[title match "sample about iron"].title')).toEqual(['A BibTeX sample about iron'])

@@ -1,4 +1,4 @@
-const doiPattern = /^10\.\d{4,9}\/\S+$/
+const doiPattern = /^10\.\d{4,9}\/[^\s\p{Cc}]+$/u
 const prefix = /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:)\s*/i
 
 /** True for a DOI in the form it is stored in: lower case, without a URL or `doi:` before it. */

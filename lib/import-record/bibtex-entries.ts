@@ -12,8 +12,8 @@ export interface BibtexEntry {
 
 export interface BibtexFile {
   readonly entries: readonly BibtexEntry[]
-  /** `@string` definitions, which belong to every entry. */
-  readonly definitions: string
+  /** `@string` definitions by their names in lower case, which any entry may use. */
+  readonly definitions: ReadonlyMap<string, string>
 }
 
 const beginning = /^[ \t]*@[ \t]*([A-Za-z]+)[ \t]*([{(])/gm
@@ -25,7 +25,7 @@ const beginning = /^[ \t]*@[ \t]*([A-Za-z]+)[ \t]*([{(])/gm
 export function bibtexEntries(file: string): BibtexFile {
   const text = file.replace(/\r\n?/g, '\n')
   const entries: BibtexEntry[] = []
-  const definitions: string[] = []
+  const definitions = new Map<string, string>()
   let from = 0
   let line = 1
   let counted = 0
@@ -39,11 +39,31 @@ export function bibtexEntries(file: string): BibtexFile {
     const next = nextBeginning(text, open)
     const source = text.slice(match.index, end ?? next).trim()
     from = end ?? next
-    if (type === 'string' && end) definitions.push(source)
+    const defined = type === 'string' && end ? definedName.exec(source)?.[1] : undefined
+    if (defined) definitions.set(defined.toLowerCase(), source)
     if (['string', 'comment', 'preamble'].includes(type)) continue
     entries.push({ line, type, key: keyOf(source), source, problem: end ? null : unclosed })
   }
-  return { entries, definitions: definitions.join('\n') }
+  return { entries, definitions }
+}
+
+const definedName = /^@\s*string\s*[{(]\s*([^\s=]+)\s*=/i
+
+/** The definitions that an entry uses, and those that these use in turn, each before whatever uses it. */
+export function definitionsFor(source: string, definitions: BibtexFile['definitions']): string {
+  const met = new Set<string>()
+  const collected: string[] = []
+  const collect = (text: string) => {
+    for (const [word] of text.toLowerCase().matchAll(/[^\s{}()",#=%]+/g)) {
+      const definition = definitions.get(word)
+      if (!definition || met.has(definition)) continue
+      met.add(definition)
+      collect(definition)
+      collected.push(definition)
+    }
+  }
+  collect(source)
+  return collected.join('\n')
 }
 
 const unclosed =

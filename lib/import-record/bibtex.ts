@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { z } from 'zod'
-import type { BibtexEntry } from './bibtex-entries.ts'
+import { definitionsFor, type BibtexEntry, type BibtexFile } from './bibtex-entries.ts'
 import { recordOfCsl } from './csl-json.ts'
 import { UnusableRecordError, type WorkRecord } from './work-record.ts'
 
@@ -28,15 +28,17 @@ const letters: Readonly<Record<string, string>> = {
 /**
  * A BibTeX or BibLaTeX entry as a record.
  *
- * @param definitions the file's `@string` lines
+ * @param file the entry's, whose `@string` lines it may use, and whose other entries it may take fields from (`crossref`)
  * @throws UnusableRecordError which says what is wrong with the entry
  */
-export function recordOfBibtex(entry: BibtexEntry, definitions: string): WorkRecord {
+export function recordOfBibtex(entry: BibtexEntry, file: BibtexFile): WorkRecord {
   if (entry.problem) throw new UnusableRecordError(entry.problem)
-  const source = `${definitions}\n${withLetters(withPlainHead(entry.source))}`
+  const written = withParent(entry, file.entries)
+  const source = `${definitionsFor(written, file.definitions)}\n${withLetters(written)}`
   const properties = rawEntries.parse(parsed(source, '@biblatex/entries+list'))[0]?.properties ?? {}
   const raw = (name: string) => (typeof properties[name] === 'string' ? properties[name].trim() : '')
   const [item] = cslItems.parse(parsed(source))
+  const dayAndMonth = dayInMonth(entry.source, String(properties['year']))
   const eprint = raw('eprint')
   const isArxiv = /arxiv/i.test(`${raw('archiveprefix')} ${raw('eprinttype')} ${raw('journal')}`)
   const isUnpublished = !raw('journal') && !raw('journaltitle') && !raw('doi')
@@ -47,6 +49,7 @@ export function recordOfBibtex(entry: BibtexEntry, definitions: string): WorkRec
       ...(entry.type === 'dataset' || entry.type === 'data' ? { type: 'dataset' } : {}),
       ...(entry.type === 'software' ? { type: 'software' } : {}),
       ...(entry.type === 'unpublished' && /thesis/i.test(raw('type')) ? { type: 'thesis' } : {}),
+      ...(dayAndMonth ? { issued: { raw: dayAndMonth } } : {}),
       number: undefined,
       'article-number': raw('eid') || raw('article-number') || undefined,
       PMCID: raw('pmcid') || undefined,
@@ -57,6 +60,15 @@ export function recordOfBibtex(entry: BibtexEntry, definitions: string): WorkRec
     },
     'BibTeX',
   )
+}
+
+const dayBefore = /\bmonth\s*=\s*["{]?\s*(?<day>\d{1,2})[\s~.]*["}]?\s*(?:#\s*)?(?<month>[A-Za-z]{3,9})\b/i
+const dayBehind = /\bmonth\s*=\s*["{]?\s*(?<month>[A-Za-z]{3,9})\s*(?:#\s*["{])?[\s~]*(?<day>\d{1,2})(?!\d)/i
+
+/** BibTeX has no field for the day; people join it to the month (“5~May”), which the parser does not know. */
+function dayInMonth(source: string, year: string): string | null {
+  const { day, month } = (dayBefore.exec(source) ?? dayBehind.exec(source))?.groups ?? {}
+  return day && month && /^\d{4}$/.test(year) ? `${day} ${month} ${year}` : null
 }
 
 function parsed(source: string, target?: string): unknown {
@@ -81,11 +93,24 @@ function explained(message: string, source: string): string {
   return 'The entry is not BibTeX as other programs write it. Export it anew, or import it by its DOI.'
 }
 
+const parentKey = /(\bcrossref\s*=\s*)[{"]\s*([^{}"]+?)\s*[}"]/i
+
+/** The entry by itself, or followed by the one that it takes fields from: the proceedings, say, that a paper is in. */
+function withParent(entry: BibtexEntry, entries: readonly BibtexEntry[]): string {
+  const key = parentKey.exec(entry.source)?.[2]
+  const parent = entries.find((one) => one.key === key && one !== entry && !one.problem)
+  if (!key || !parent) return withPlainHead(entry.source, 'entry')
+  const child = entry.source.replace(parentKey, '$1{parent}')
+  // The parent of a parent is left out: a loop would never end.
+  const above = parent.source.replace(parentKey, '$1{}')
+  return `${withPlainHead(child, 'entry')}\n${withPlainHead(above, 'parent')}`
+}
+
 /** The parser wants a name without spaces and curly brackets around the entry; programs write others. */
-function withPlainHead(source: string): string {
+function withPlainHead(source: string, name: 'entry' | 'parent'): string {
   const curly = source.replace(/^(@\s*[A-Za-z]+\s*)\(([\s\S]*)\)$/, '$1{$2}')
-  const named = curly.replace(/^(@\s*[A-Za-z]+\s*\{)\s*[^,={}"]*,/, '$1entry,')
-  return named.replace(/^(@\s*[A-Za-z]+\s*\{)(\s*[A-Za-z]+\s*=)/, '$1entry,$2')
+  const named = curly.replace(/^(@\s*[A-Za-z]+\s*\{)\s*[^,={}"]*,/, `$1${name},`)
+  return named.replace(/^(@\s*[A-Za-z]+\s*\{)(\s*[A-Za-z]+\s*=)/, `$1${name},$2`)
 }
 
 function withLetters(source: string): string {

@@ -25,12 +25,15 @@ const name = z.object({
   ORCID: text,
 })
 
+const dateObject = z.object({
+  'date-parts': z.array(z.array(z.union([z.number(), z.string(), z.null()]))).nullish(),
+  raw: text,
+  literal: text,
+})
+
+/** Some programs write a date as text. */
 const date = z
-  .object({
-    'date-parts': z.array(z.array(z.union([z.number(), z.string(), z.null()]))).nullish(),
-    raw: text,
-    literal: text,
-  })
+  .preprocess((value) => (typeof value === 'string' ? { raw: value } : value), dateObject)
   .nullish()
   .catch(null)
 

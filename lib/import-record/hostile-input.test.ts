@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { abstractText } from './abstract.ts'
 import { markupRuns } from './markup.ts'
-import { readReferenceFile, UnreadableFileError } from './read-file.ts'
+import { referenceEntries, UnreadableFileError } from './read-file.ts'
 import { recordOfCrossref } from './crossref.ts'
 import { plainText } from './text-runs.ts'
 import { dateOfText } from './work-date.ts'
@@ -77,7 +77,7 @@ test('any file is read entry by entry, or refused in words', () => {
   fc.assert(
     fc.property(fileish, (text) => {
       try {
-        for (const { record, problem } of readReferenceFile(text)) expect(record === null).toBe(problem !== null)
+        for (const { record, problem } of referenceEntries(text)) expect(record === null).toBe(problem !== null)
       } catch (fault) {
         expect(fault).toBeInstanceOf(UnreadableFileError)
       }
@@ -91,7 +91,7 @@ test('a broken entry of a BibTeX file does not take its neighbours with it', () 
       fc.string().filter((junk) => !/^[ \t]*@/m.test(junk)),
       (junk) => {
         const file = `@article{one, title={One}}\n@article{bad, title={${junk}\n\n@article{two, title={Two}}\n`
-        const titles = readReferenceFile(file).map(({ record }) => record && plainText(record.title))
+        const titles = [...referenceEntries(file)].map(({ record }) => record && plainText(record.title))
         expect(titles.at(0)).toBe('One')
         expect(titles.at(-1)).toBe('Two')
       },

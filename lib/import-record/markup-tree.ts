@@ -16,6 +16,9 @@ export type MarkupNode = MarkupText | MarkupElement
 /** No title and no abstract is nested deeper; what is lies flat, so that nobody can exhaust the stack. */
 const deepest = 60
 
+/** Services send pieces of XML; one with a document type of its own, entities in it, means nothing that a title needs. */
+const documentType = /<!DOCTYPE[^[>]*(?:\[[^\]]*\])?\s*>/gi
+
 /** The tree of a piece of HTML, JATS or MathML. Broken markup never throws; a lone `<` is text. */
 export function parseMarkup(markup: string): readonly MarkupNode[] {
   const root: MarkupNode[] = []
@@ -38,9 +41,9 @@ export function parseMarkup(markup: string): readonly MarkupNode[] {
       },
       ontext: (text) => add({ text }),
     },
-    { lowerCaseTags: true, recognizeSelfClosing: true, decodeEntities: true },
+    { lowerCaseTags: true, recognizeSelfClosing: true, decodeEntities: true, recognizeCDATA: true },
   )
-  parser.end(markup)
+  parser.end(markup.replace(documentType, ''))
   return root
 }
 

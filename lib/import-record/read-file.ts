@@ -21,37 +21,43 @@ export class UnreadableFileError extends Error {
 
 /**
  * Reads a file of references, whatever its name: BibTeX or BibLaTeX, RIS, or CSL-JSON. A broken entry is listed with
- * its place, and the others are read.
+ * its place, and the others are read. One entry after the other, so that a server can see to others in between.
  *
  * @throws UnreadableFileError when it is none of the three, or empty
  */
-export function readReferenceFile(text: string): readonly FileEntry[] {
-  const content = text.replace(/^\ufeff/, '')
-  const entries = entriesOf(content)
-  if (entries.length > 0) return entries
-  throw new UnreadableFileError(
-    'No references were found in it. Export them from your reference manager as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json).',
-  )
-}
-
-function entriesOf(content: string): FileEntry[] {
-  if (/^\s*[[{]/.test(content)) return ofCslJson(content)
-  if (/^\s*[A-Z][A-Z0-9]\s{1,2}-(?:\s|$)/m.test(content) && !/^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/m.test(content)) {
-    return risEntries(content).map((entry) => read(`Line ${entry.line}`, () => recordOfRis(entry)))
+export function* referenceEntries(text: string): Generator<FileEntry> {
+  const entries = entriesOf(text.replace(/^\ufeff/, ''))
+  const first = entries.next()
+  if (first.done) {
+    throw new UnreadableFileError(
+      'No references were found in it. Export them from your reference manager as BibTeX (.bib), RIS (.ris) or CSL-JSON (.json).',
+    )
   }
-  const { entries, definitions } = bibtexEntries(content)
-  return entries.map((entry) => {
-    const place = entry.key ? `Line ${entry.line} (${entry.key})` : `Line ${entry.line}`
-    return read(place, () => recordOfBibtex(entry, definitions))
-  })
+  yield first.value
+  yield* entries
 }
 
-function ofCslJson(content: string): FileEntry[] {
-  const items = cslItems(content)
-  return items.map((item, index) => {
+function* entriesOf(content: string): Generator<FileEntry> {
+  if (/^\s*[[{]/.test(content)) {
+    yield* ofCslJson(content)
+    return
+  }
+  if (/^\s*[A-Z][A-Z0-9]\s{1,2}-(?:\s|$)/m.test(content) && !/^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]/m.test(content)) {
+    for (const entry of risEntries(content)) yield read(`Line ${entry.line}`, () => recordOfRis(entry))
+    return
+  }
+  const file = bibtexEntries(content)
+  for (const entry of file.entries) {
+    const place = entry.key ? `Line ${entry.line} (${entry.key})` : `Line ${entry.line}`
+    yield read(place, () => recordOfBibtex(entry, file))
+  }
+}
+
+function* ofCslJson(content: string): Generator<FileEntry> {
+  for (const [index, item] of cslItems(content).entries()) {
     const id = typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : ''
-    return read(id ? `Entry ${index + 1} (${id})` : `Entry ${index + 1}`, () => recordOfCsl(item))
-  })
+    yield read(id ? `Entry ${index + 1} (${id})` : `Entry ${index + 1}`, () => recordOfCsl(item))
+  }
 }
 
 function cslItems(content: string): unknown[] {

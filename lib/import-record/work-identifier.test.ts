@@ -30,6 +30,12 @@ describe('a publisher’s address', () => {
     ['https://www.frontiersin.org/articles/10.3389/fphys.2020.00001/full', '10.3389/fphys.2020.00001'],
     ['https://journals.plos.org/plosone/article?id=10.1371/journal.pone.0123456', '10.1371/journal.pone.0123456'],
     ['https://www.biorxiv.org/content/10.1101/2020.03.04.975573v2.full.pdf', '10.1101/2020.03.04.975573'],
+    ['https://www.biorxiv.org/content/10.1101/2020.03.04.975573v2.full.pdf+html', '10.1101/2020.03.04.975573'],
+    ['https://www.biorxiv.org/content/10.1101/2020.03.04.975573v1.supplementary-material', '10.1101/2020.03.04.975573'],
+    ['https://www.medrxiv.org/content/10.1101/2020.03.01.20029074v1?versioned=true', '10.1101/2020.03.01.20029074'],
+    ['https://www.biorxiv.org/content/10.1101/123456', '10.1101/123456'],
+    ['https://www.bmj.com/content/370/bmj.m1234', '10.1136/bmj.m1234'],
+    ['https://www.bmj.com/content/384/bmj-2023-075847.full', '10.1136/bmj-2023-075847'],
     ['https://elifesciences.org/articles/19804', '10.7554/elife.19804'],
     ['https://zenodo.org/records/1234567', '10.5281/zenodo.1234567'],
     ['https://arxiv.org/pdf/2006.10256v2', '10.48550/arxiv.2006.10256'],
@@ -48,6 +54,12 @@ describe('a number of PubMed', () => {
     ['PMC7759461', 'pmcid:PMC7759461'],
     ['https://pmc.ncbi.nlm.nih.gov/articles/PMC7759461/', 'pmcid:PMC7759461'],
   ])('%s is %s', (written, id) => expect(read(written)).toBe(id))
+})
+
+test('an address of another network names its DOI at most, and is never opened', () => {
+  expect(read('http://169.254.169.254/latest/10.1000/x')).toBe('10.1000/x')
+  expect(read('file:///etc/passwd')).toBeNull()
+  expect(read('10.1000/x\u0000')).toBeNull()
 })
 
 test.each(['', 'iron', 'https://example.org/news', '32939066', '10.12/x', 'https://www.bbc.co.uk/news/health-1234567'])(

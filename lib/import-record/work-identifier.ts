@@ -17,6 +17,7 @@ const addresses: readonly (readonly [pattern: RegExp, doi: string])[] = [
   [/elifesciences\.org\/(?:articles|reviewed-preprints)\/(\d+)/i, '10.7554/elife.$1'],
   [/zenodo\.org\/records?\/(\d+)/i, '10.5281/zenodo.$1'],
   [/arxiv\.org\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i, '10.48550/arxiv.$1'],
+  [/bmj\.com\/content\/(?:[^/?#]+\/)*(bmj[.-][\w-]+)/i, '10.1136/$1'],
   [/figshare\.com\/articles\/(?:[^/]+\/){1,2}(\d+)/i, '10.6084/m9.figshare.$1'],
 ]
 
@@ -71,7 +72,7 @@ function withoutAddressParts(found: string): string {
     .replace(/\.(?:full|abstract|short|long)?(?:-text|\.pdf|\.html?)?$|\.pdf$/i, (end) =>
       /full|abstract|short|long|pdf|htm/i.test(end) ? '' : end,
     )
-    .replace(/(10\.1101\/[\d.]+)v\d+$/, '$1')
+    .replace(/(10\.1101\/[\d.]+?)(?:v\d+)?(?:\.[a-z].*)?$/, '$1')
     .replace(/\/$/, '')
 }
 

@@ -6,7 +6,7 @@ import { recordOfCrossref } from '#lib/import-record/crossref.ts'
 import { recordOfCsl } from '#lib/import-record/csl-json.ts'
 import { recordOfDataCite } from '#lib/import-record/datacite.ts'
 import { recordOfEuropePmc } from '#lib/import-record/europe-pmc.ts'
-import { readReferenceFile } from '#lib/import-record/read-file.ts'
+import { referenceEntries } from '#lib/import-record/read-file.ts'
 import { UnusableRecordError, type WorkRecord } from '#lib/import-record/work-record.ts'
 import { validate } from '../content/testing/validate.ts'
 import { aPerson } from '../content/testing/documents.ts'
@@ -80,7 +80,7 @@ describe.each(Object.keys(formats))('%s', (format) => {
 })
 
 function recordOfLines(lines: unknown): WorkRecord {
-  const [entry, ...more] = readReferenceFile(z.array(z.string()).parse(lines).join('\n'))
+  const [entry, ...more] = referenceEntries(z.array(z.string()).parse(lines).join('\n'))
   expect(more).toEqual([])
   if (entry?.record) return entry.record
   throw new UnusableRecordError(entry?.problem ?? 'no entry')

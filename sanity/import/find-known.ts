@@ -1,6 +1,8 @@
 import { plainText } from '#lib/import-record/text-runs.ts'
 import type { WorkRecord } from '#lib/import-record/work-record.ts'
 import type { KnownPublication } from './catalogue.ts'
+import { withoutVersion, type KnownIndex } from './known-index.ts'
+import { titleKey } from './title-key.ts'
 
 /** How a record and a publication belong together. */
 export interface Match {
@@ -13,12 +15,14 @@ export interface Match {
 }
 
 /** The publication that a record belongs to; `null` when it is new. */
-export function findKnown(record: WorkRecord, all: readonly KnownPublication[]): Match | null {
-  const same = all.find((known) => sharesIdentifier(record, known))
-  if (same) return { known: same, how: 'same' }
+export function findKnown(record: WorkRecord, index: KnownIndex): Match | null {
   const others = record.versions
     .filter(({ relation }) => relation === 'preprint-of' || relation === 'version-of')
     .map(({ doi }) => doi)
+  const { doi, pmid, arxiv } = record
+  const all = index.alike({ dois: [doi, ...others], pmid, arxiv, title: plainText(record.title) })
+  const same = all.find((known) => sharesIdentifier(record, known))
+  if (same) return { known: same, how: 'same' }
   const related = all.find(
     ({ doi, otherDois }) => (doi && others.includes(doi)) || (record.doi && otherDois.includes(record.doi)),
   )
@@ -28,22 +32,10 @@ export function findKnown(record: WorkRecord, all: readonly KnownPublication[]):
   return alike ? { known: alike, how: 'alike' } : null
 }
 
-/** Letters and digits of a title, in lower case: what stays equal between two ways to print it. */
-export function titleKey(title: string): string {
-  return title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-}
-
 function sharesIdentifier({ doi, pmid, arxiv }: WorkRecord, known: KnownPublication): boolean {
   if (doi && known.doi) return doi === known.doi
   if (pmid && known.pmid) return pmid === known.pmid
   return Boolean(arxiv && known.arxiv && withoutVersion(arxiv) === withoutVersion(known.arxiv))
-}
-
-function withoutVersion(arxiv: string): string {
-  return arxiv.replace(/v\d+$/, '')
 }
 
 /** Of a paper and a preprint that know each other, the page is the preprint's while its own DOI is the preprint's. */

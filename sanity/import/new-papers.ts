@@ -1,5 +1,5 @@
 import type { ListedWork } from '#lib/import-record/orcid-works.ts'
-import { titleKey } from './find-known.ts'
+import { titleKey } from './title-key.ts'
 import type { KnownPublication } from './catalogue.ts'
 
 /** A person whose papers are looked for, with the times in which they belonged to the group. */

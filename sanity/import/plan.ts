@@ -1,6 +1,7 @@
 import { plainText } from '#lib/import-record/text-runs.ts'
 import type { WorkRecord } from '#lib/import-record/work-record.ts'
-import { readCatalogue, type KnownPublication } from './catalogue.ts'
+import { readCatalogue } from './catalogue.ts'
+import { knownIndex, type KnownIndex } from './known-index.ts'
 import { findKnown, type Match } from './find-known.ts'
 import type { ImportClient } from './lake-client.ts'
 import { freeId, freeSlug, type TakenNames } from './names.ts'
@@ -29,7 +30,7 @@ export async function planImport(
   now: Date,
 ): Promise<readonly PlannedEntry[]> {
   const { publications, people } = await readCatalogue(client)
-  const known = [...publications]
+  const known = knownIndex(publications)
   const taken: TakenNames = {
     ids: new Set(publications.map(({ id }) => id)),
     slugs: new Set(publications.flatMap(({ slug }) => slug ?? [])),
@@ -72,17 +73,19 @@ function papersFirst(entries: readonly SourceEntry[]): SourceEntry[] {
   return entries.toSorted((a, b) => Number(a.record?.kind === 'article') - Number(b.record?.kind === 'article'))
 }
 
-function noticeMatch({ noticeFor }: WorkRecord, known: readonly KnownPublication[]): Match | null {
-  const target = known.find(({ doi }) => noticeFor.some((notice) => notice.doi === doi))
+function noticeMatch({ noticeFor }: WorkRecord, known: KnownIndex): Match | null {
+  const dois = noticeFor.map(({ doi }) => doi)
+  const target = known
+    .alike({ dois, pmid: null, arxiv: null, title: '' })
+    .find(({ doi }) => doi !== null && dois.includes(doi))
   return target ? { known: target, how: 'same' } : null
 }
 
 /** From here on, the work is known: under the place of the entry that brought it. */
-function remember(known: KnownPublication[], record: WorkRecord, id: string, place: string): void {
-  const index = known.findIndex((one) => one.id === id)
-  const before = known[index]
+function remember(known: KnownIndex, record: WorkRecord, id: string, place: string): void {
+  const before = known.byId(id)
   const related = record.versions.filter(({ relation }) => relation === 'version-of' || relation === 'preprint-of')
-  const now: KnownPublication = {
+  known.put({
     id,
     title: plainText(record.title),
     doi: record.doi ?? before?.doi ?? null,
@@ -93,9 +96,7 @@ function remember(known: KnownPublication[], record: WorkRecord, id: string, pla
     slug: before?.slug ?? null,
     otherDois: [...(before?.otherDois ?? []), ...related.map(({ doi }) => doi)],
     plannedFrom: place,
-  }
-  if (index >= 0) known[index] = now
-  else known.push(now)
+  })
 }
 
 function identityOf({ doi, pmid, arxiv, title, issued }: WorkRecord): string {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { readReferenceFile } from '../../lib/import-record/read-file.ts'
+import { referenceEntries } from '../../lib/import-record/read-file.ts'
 import type { Services } from '../../lib/scholarly-services/services.ts'
 import { worksOfResearcher } from '../../lib/scholarly-services/works-of-researcher.ts'
 import { readCatalogue } from '../../sanity/import/catalogue.ts'
@@ -21,8 +21,7 @@ export async function readSources(
 ): Promise<SourceEntry[]> {
   const entries: SourceEntry[] = []
   for (const source of sources) {
-    if (existsSync(source) && statSync(source).isFile())
-      entries.push(...readReferenceFile(readFileSync(source, 'utf8')))
+    if (existsSync(source) && statSync(source).isFile()) entries.push(...referenceEntries(readFileSync(source, 'utf8')))
     else {
       say(`Looking up ${source}`)
       entries.push(await lookUp(services, source))

@@ -1,13 +1,17 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
-import { useId, useState, type SubmitEvent } from 'react'
+import { useId, type SubmitEvent } from 'react'
+import { useImportSession } from './import-session.ts'
+import { useKept } from './kept-state.ts'
 import type { Importer } from './use-import.ts'
 
 /** Takes a file of references. What kind of file it is shows in what is in it, not in its name. */
 export function FileForm({ importer }: { readonly importer: Importer }) {
   const id = useId()
-  const [file, setFile] = useState<File | null>(null)
+  const { file: kept } = useImportSession()
+  const file = useKept(kept)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
+    kept.change(() => null)
     void file?.text().then(importer.readFile)
   }
   return (
@@ -24,11 +28,15 @@ export function FileForm({ importer }: { readonly importer: Importer }) {
           type="file"
           accept=".bib,.bibtex,.ris,.json,.txt,.enw"
           aria-describedby={`${id}-help`}
-          onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+          onChange={({ currentTarget: { files } }) => kept.change(() => files?.[0] ?? null)}
         />
       </Stack>
       <Flex>
-        <Button type="submit" text="Read the file" disabled={!file || importer.progress !== null} />
+        <Button
+          type="submit"
+          text={file ? `Read ${file.name}` : 'Read the file'}
+          disabled={!file || importer.progress !== null}
+        />
       </Flex>
     </Stack>
   )

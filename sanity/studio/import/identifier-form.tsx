@@ -1,19 +1,14 @@
 import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui'
-import { useId, useState, type SubmitEvent } from 'react'
+import { useId, type SubmitEvent } from 'react'
+import { useImportSession } from './import-session.ts'
+import { useKept } from './kept-state.ts'
 import type { Importer } from './use-import.ts'
-
-/** Studio makes its tools anew while it starts, and what an editor has typed by then must not be lost. */
-const typed = { text: '' }
-
-function remember(text: string): string {
-  typed.text = text
-  return text
-}
 
 /** Takes DOIs, addresses and PubMed numbers, one a line. */
 export function IdentifierForm({ importer }: { readonly importer: Importer }) {
   const id = useId()
-  const [text, setText] = useState(() => typed.text)
+  const { typed } = useImportSession()
+  const text = useKept(typed)
   const ids = [
     ...new Set(
       text
@@ -25,7 +20,7 @@ export function IdentifierForm({ importer }: { readonly importer: Importer }) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (ids.length === 0) return
-    remember('')
+    typed.change(() => '')
     importer.lookUp(ids)
   }
   return (
@@ -43,7 +38,7 @@ export function IdentifierForm({ importer }: { readonly importer: Importer }) {
           aria-describedby={`${id}-help`}
           rows={4}
           value={text}
-          onChange={(event) => setText(remember(event.currentTarget.value))}
+          onChange={({ currentTarget: { value } }) => typed.change(() => value)}
         />
       </Stack>
       <Flex>

@@ -1,8 +1,9 @@
 import { Box, Card, Container, Heading, Stack, Tab, TabList, TabPanel, Text } from '@sanity/ui'
-import { useState } from 'react'
 import { FileForm } from './file-form.tsx'
 import { IdentifierForm } from './identifier-form.tsx'
 import { ImportHalt } from './import-halt.tsx'
+import { useImportSession } from './import-session.ts'
+import { useKept } from './kept-state.ts'
 import { ImportProgress } from './import-progress.tsx'
 import { NewPapersForm } from './new-papers-form.tsx'
 import { PlanView } from './plan-view.tsx'
@@ -42,7 +43,8 @@ export function ImportScreen() {
 
 /** The forms stay as they were filled in while another one is looked at. */
 function Ways({ importer }: { readonly importer: Importer }) {
-  const [chosen, choose] = useState<string>('doi')
+  const { way } = useImportSession()
+  const chosen = useKept(way)
   return (
     <Stack gap={4}>
       <TabList gap={2}>
@@ -53,7 +55,7 @@ function Ways({ importer }: { readonly importer: Importer }) {
             aria-controls={`import-panel-${id}`}
             label={label}
             selected={chosen === id}
-            onClick={() => choose(id)}
+            onClick={() => way.change(() => id)}
           />
         ))}
       </TabList>

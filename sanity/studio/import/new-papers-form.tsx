@@ -1,15 +1,24 @@
 import { Button, Checkbox, Flex, Stack, Text } from '@sanity/ui'
-import { useState } from 'react'
+import { useClient } from 'sanity'
+import { apiVersion } from '#sanity/env.ts'
 import { ImportHalt } from './import-halt.tsx'
+import { toggled, useImportSession } from './import-session.ts'
+import { useKept } from './kept-state.ts'
+import { findNewPapers, type FoundPaper } from './paper-search.ts'
 import type { Importer } from './use-import.ts'
-import { useNewPapers, type FoundPaper } from './use-new-papers.ts'
 
 /** Looks through the ORCID records of the people on this site for works that are not here yet. */
 export function NewPapersForm({ importer }: { readonly importer: Importer }) {
-  const { papers, isLooking, looked, halt, find } = useNewPapers()
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const client = useClient({ apiVersion })
+  const { search, papersLeftOut } = useImportSession()
+  const { papers, isLooking, looked, halt } = useKept(search)
+  const left = useKept(papersLeftOut)
+  const find = () => {
+    papersLeftOut.change(() => new Set())
+    void findNewPapers(client, (now) => search.change(() => now))
+  }
   const ids = papers.flatMap(({ id }) => (id && !left.has(id) ? [id] : []))
-  const toggle = (id: string) => setLeft((before) => (before.has(id) ? without(before, id) : new Set([...before, id])))
+  const toggle = (id: string) => papersLeftOut.change((before) => toggled(before, id))
   return (
     <Stack gap={4}>
       <Text muted size={1}>
@@ -69,8 +78,4 @@ function PaperLine({ paper, isChosen, onToggle }: PaperLineProps) {
       </Stack>
     </Flex>
   )
-}
-
-function without(all: ReadonlySet<string>, one: string): ReadonlySet<string> {
-  return new Set([...all].filter((other) => other !== one))
 }

@@ -1,7 +1,8 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
-import { useState } from 'react'
 import type { PlannedEntry } from '#sanity/import/planned-entry.ts'
 import { writable } from '#sanity/import/run-import.ts'
+import { toggled, useImportSession } from './import-session.ts'
+import { useKept } from './kept-state.ts'
 import { PlanEntry } from './plan-entry.tsx'
 import type { Importer } from './use-import.ts'
 
@@ -14,12 +15,12 @@ const states = ['new', 'changed', 'duplicate', 'broken'] as const
 
 /** What an import would do, entry by entry; somebody chooses, and then sees what was done. */
 export function PlanView({ plan, importer }: PlanViewProps) {
-  const [left, setLeft] = useState<ReadonlySet<PlannedEntry>>(new Set())
+  const { leftOut } = useImportSession()
+  const left = useKept(leftOut)
   const { outcomes, progress, halt } = importer
   const chosen = writable(plan).filter((entry) => !left.has(entry))
   const isDone = outcomes.length > 0
-  const toggle = (entry: PlannedEntry) =>
-    setLeft((before) => new Set(before.has(entry) ? [...before].filter((one) => one !== entry) : [...before, entry]))
+  const toggle = (entry: PlannedEntry) => leftOut.change((before) => toggled(before, entry))
   return (
     <Stack gap={5}>
       <Text as="output" weight="medium">

@@ -1,8 +1,10 @@
-import { useRef, useState } from 'react'
 import { useClient } from 'sanity'
 import { apiVersion } from '#sanity/env.ts'
 import type { WritableEntry } from '#sanity/import/run-import.ts'
+import { useImportSession } from './import-session.ts'
 import { lookUpWorks, nothingYet, readFile, writeDrafts, type ImportRun, type ImportState } from './import-steps.ts'
+import { notYet } from './paper-search.ts'
+import { useKept } from './kept-state.ts'
 
 export interface Importer extends ImportState {
   readonly lookUp: (ids: readonly string[]) => void
@@ -15,21 +17,25 @@ export interface Importer extends ImportState {
 /** One import from what somebody pasted or chose to the drafts: read, plan, write, each of which can go on after a fault. */
 export function useImport(): Importer {
   const client = useClient({ apiVersion })
-  const [state, setState] = useState(nothingYet)
-  const running = useRef<AbortController | null>(null)
+  const { progress, running, leftOut, search } = useImportSession()
 
   const start = (): ImportRun => {
     const controller = new AbortController()
-    running.current = controller
-    return { client, show: setState, signal: controller.signal }
+    running.change(() => controller)
+    return { client, show: progress.change, signal: controller.signal }
   }
 
   return {
-    ...state,
+    ...useKept(progress),
     lookUp: (ids) => void lookUpWorks(start(), ids),
     readFile: (text) => void readFile(start(), text),
     write: (entries) => void writeDrafts(start(), entries),
-    stop: () => running.current?.abort(),
-    startOver: () => setState(nothingYet),
+    stop: () => running.value()?.abort(),
+    startOver() {
+      leftOut.change(() => new Set())
+      // Some of what was found is here now.
+      search.change(() => notYet)
+      progress.change(() => nothingYet)
+    },
   }
 }

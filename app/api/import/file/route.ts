@@ -1,4 +1,4 @@
-import { readReferenceFile, UnreadableFileError } from '#lib/import-record/read-file.ts'
+import { referenceEntries, UnreadableFileError } from '#lib/import-record/read-file.ts'
 import { fileRequest, longestFile } from '#sanity/import/gateway-shapes.ts'
 import { servicesFor } from '../import-caller.ts'
 import { readJson } from '../read-json.ts'
@@ -19,9 +19,24 @@ export async function POST(request: Request): Promise<Response> {
     )
   }
   try {
-    return found({ entries: readReferenceFile(parsed.data.text) })
+    return found({ entries: await inTurns(referenceEntries(parsed.data.text)) })
   } catch (fault) {
     if (fault instanceof UnreadableFileError) return refusal(400, fault.message)
     throw fault
   }
+}
+
+/** How long other requests may wait, in milliseconds: the server of the site reads the file too. */
+const turn = 20
+
+async function inTurns<Item>(items: Iterable<Item>): Promise<Item[]> {
+  const done: Item[] = []
+  let since = performance.now()
+  for (const item of items) {
+    done.push(item)
+    if (performance.now() - since < turn) continue
+    await new Promise((resolve) => setImmediate(resolve))
+    since = performance.now()
+  }
+  return done
 }

@@ -1,10 +1,8 @@
-import { useCallback, useState } from 'react'
-import { useClient } from 'sanity'
-import { apiVersion } from '#sanity/env.ts'
+import type { ImportClient } from '#sanity/import/lake-client.ts'
 import { readCatalogue } from '#sanity/import/catalogue.ts'
 import { readMembers } from '#sanity/import/members.ts'
 import { newPapersOf, type NewPaper } from '#sanity/import/new-papers.ts'
-import { askForResearcher } from './ask-gateway.ts'
+import { askForResearcher, type SignedIn } from './ask-gateway.ts'
 
 /** One work that the lake does not have, whoever of the group wrote it. */
 export interface FoundPaper {
@@ -15,7 +13,7 @@ export interface FoundPaper {
   readonly about: string
 }
 
-interface Search {
+export interface PaperSearch {
   readonly papers: readonly FoundPaper[]
   readonly isLooking: boolean
   /** How far the search is, or what it came to. */
@@ -23,29 +21,26 @@ interface Search {
   readonly halt: string | null
 }
 
-const notYet: Search = { papers: [], isLooking: false, looked: null, halt: null }
+export const notYet: PaperSearch = { papers: [], isLooking: false, looked: null, halt: null }
 
-export function useNewPapers(): Search & { readonly find: () => void } {
-  const client = useClient({ apiVersion })
-  const [search, setSearch] = useState<Search>(notYet)
-
-  const find = useCallback(async () => {
-    setSearch({ ...notYet, isLooking: true, looked: 'Reading the people of this site …' })
-    try {
-      const [members, { publications }] = await Promise.all([readMembers(client), readCatalogue(client)])
-      const found: NewPaper[] = []
-      for (const [index, member] of members.entries()) {
-        setSearch({ ...notYet, isLooking: true, looked: `${member.name}, ${index + 1} of ${members.length} …` })
-        found.push(...newPapersOf(member, await askForResearcher(client, member.orcid), publications))
-      }
-      const papers = listed(found)
-      setSearch({ ...notYet, papers, looked: sentence(papers.length, members.length) })
-    } catch (fault) {
-      setSearch({ ...notYet, halt: fault instanceof Error ? fault.message : String(fault) })
+/** Looks through the ORCID records of the people on this site, and shows how far it is. */
+export async function findNewPapers(
+  client: ImportClient & SignedIn,
+  show: (search: PaperSearch) => void,
+): Promise<void> {
+  show({ ...notYet, isLooking: true, looked: 'Reading the people of this site …' })
+  try {
+    const [members, { publications }] = await Promise.all([readMembers(client), readCatalogue(client)])
+    const found: NewPaper[] = []
+    for (const [index, member] of members.entries()) {
+      show({ ...notYet, isLooking: true, looked: `${member.name}, ${index + 1} of ${members.length} …` })
+      found.push(...newPapersOf(member, await askForResearcher(client, member.orcid), publications))
     }
-  }, [client])
-
-  return { ...search, find: () => void find() }
+    const papers = listed(found)
+    show({ ...notYet, papers, looked: sentence(papers.length, members.length) })
+  } catch (fault) {
+    show({ ...notYet, halt: fault instanceof Error ? fault.message : String(fault) })
+  }
 }
 
 /** A work that several people wrote is listed once, under all of them. */
