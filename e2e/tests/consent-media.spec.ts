@@ -50,7 +50,7 @@ test('check 21 (CJEU C-40/17 Fashion ID): no player is there before consent, and
   expect(await consent.answer()).toBe('unanswered')
   expect((await page.context().cookies()).map(({ name }) => name)).toEqual([])
   // A no that comes later goes for this one too.
-  await consent.reject.click()
+  await consent.reject.press('Enter')
   await expect(page.locator('iframe')).toHaveCount(0)
   await page.reload()
   await expect(placeholder).toBeVisible()
