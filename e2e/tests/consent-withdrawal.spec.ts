@@ -128,3 +128,22 @@ test('a page that the visitor goes back to has stopped too', async ({ page, cons
   await page.goto('about:blank')
   expect(vendors.log).toEqual([])
 })
+
+test('a page that comes out of the browser’s back-forward cache looks at the choice again, and stops', async ({
+  page,
+  context,
+  vendors,
+}) => {
+  // Tests run without that cache; while a page lay in it, no message of another tab arrived.
+  const choices = (await context.cookies()).filter(({ name }) => name === 'labwire-consent')
+  expect(choices).toHaveLength(1)
+  await context.addCookies(choices.map((choice) => ({ ...choice, value: choice.value.replaceAll(':1', ':0') })))
+  vendors.forget()
+  const reloaded = page.waitForEvent('load')
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await reloaded
+  await expect(page.locator('html')).toHaveAttribute('data-consent', 'denied')
+  expect((await storedNames(page)).cookies).toEqual(['labwire-consent'])
+  await page.goto('about:blank')
+  expect(vendors.log).toEqual([])
+})

@@ -137,6 +137,7 @@ test('from a file, PubMed and ORCID', async ({ page }) => {
 
     await test.step('several numbers at once, one of them wrong', async () => {
       await page.getByRole('button', { name: 'Import more' }).click()
+      await page.getByRole('tab', { name: 'DOI or PubMed' }).click()
       await screen.identifiers.fill('pmid:40000001\n10.48550/arXiv.2601.01234\npmid:99999999')
       await screen.lookUp.click()
       await expect(page.getByText('2 new, 0 changed, 0 duplicate, 1 broken.')).toBeVisible()
