@@ -28,7 +28,7 @@ export function MediaGate({ title, embedUrl, href, words }: MediaGateProps) {
       <iframe
         className={styles.frame}
         // Whoever pressed the button stays where they were.
-        ref={(frame) => (asked ? frame?.focus() : undefined)}
+        ref={asked ? focusOn : undefined}
         src={embedUrl}
         title={title}
         allow="fullscreen; picture-in-picture"
@@ -52,4 +52,9 @@ export function MediaGate({ title, embedUrl, href, words }: MediaGateProps) {
       </p>
     </div>
   )
+}
+
+/** Of one identity, so that React calls it when the frame appears, and not each time the page is drawn again. */
+function focusOn(frame: HTMLIFrameElement | null): void {
+  frame?.focus()
 }
