@@ -14,7 +14,7 @@ export interface BrowserSurroundings extends ConsentSurroundings {
   settled(): Promise<void>
 }
 
-/** Reads and keeps the choice in this browser. `onKept` is called as soon as other tabs can see it. */
+/** Reads and keeps the choice in this browser. `onKept` is called when other tabs may see it, and when they surely can. */
 export function browserSurroundings(onKept: () => void): BrowserSurroundings {
   let settled = Promise.resolve()
   let earlier: AbortController | null = null
@@ -33,7 +33,10 @@ export function browserSurroundings(onKept: () => void): BrowserSurroundings {
       writeCookie(choice)
       onKept()
       settled = post(choice, latest.signal).then(() => {
-        if (!latest.signal.aborted && !isKept(choice)) writeCookie(choice)
+        if (latest.signal.aborted) return
+        if (!isKept(choice)) writeCookie(choice)
+        // Browsers go on while they write a cookie: a tab that was told at once may have looked too early.
+        onKept()
       })
     },
     settled: () => settled,
