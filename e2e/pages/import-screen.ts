@@ -4,6 +4,8 @@ import type { Locator, Page } from '@playwright/test'
 export interface ImportScreen {
   readonly identifiers: Locator
   readonly lookUp: Locator
+  /** Reads the file that was chosen; says its name. */
+  readonly readFile: Locator
   readonly fault: Locator
   /** One entry of what would be, or was, imported. */
   entry(words: string | RegExp): Locator
@@ -15,6 +17,7 @@ export function importScreen(page: Page, origin: string): ImportScreen {
   return {
     identifiers: page.getByLabel('DOIs, addresses or PubMed numbers, one a line'),
     lookUp: page.getByRole('button', { name: 'Look up', exact: true }),
+    readFile: page.getByRole('tabpanel').getByRole('button', { name: /^Read / }),
     fault: page.getByTestId('import-screen').getByRole('alert'),
     entry: (words) => page.getByTestId('import-screen').getByRole('listitem').filter({ hasText: words }),
     open: async () => {
@@ -25,7 +28,6 @@ export function importScreen(page: Page, origin: string): ImportScreen {
       await page.getByRole('tab', { name: 'File of references' }).click()
       const file = { name, mimeType: 'text/plain', buffer: Buffer.from(content) }
       await page.getByRole('tabpanel').getByLabel('File of references').setInputFiles(file)
-      await page.getByRole('button', { name: `Read ${name}` }).click()
     },
   }
 }

@@ -7,7 +7,7 @@ import { lakeOf } from '../fixtures/lake-helper.ts'
 import { withOwnSite } from '../fixtures/own-site.ts'
 import type { RunningSite } from '../fixtures/running-site.ts'
 import { expect, test, type Page } from '@playwright/test'
-import { importScreen } from '../pages/import-screen.ts'
+import { importScreen, type ImportScreen } from '../pages/import-screen.ts'
 import { Studio } from '../pages/studio.ts'
 import { startServices, type ServiceServer } from '../services/service-server.ts'
 
@@ -29,6 +29,23 @@ async function asEditor(page: Page, use: (site: RunningSite, services: ServiceSe
   }
 }
 
+/** Studio makes its tools anew while it starts, and what is typed in just that moment goes nowhere. */
+async function lookUp(screen: ImportScreen, text: string): Promise<void> {
+  await expect(async () => {
+    await screen.identifiers.fill(text)
+    await expect(screen.lookUp).toBeEnabled({ timeout: 2_000 })
+  }).toPass({ timeout: 60_000 })
+  await screen.lookUp.click()
+}
+
+async function chooseFile(screen: ImportScreen, name: string, content: string): Promise<void> {
+  await expect(async () => {
+    await screen.chooseFile(name, content)
+    await expect(screen.readFile).toHaveText(`Read ${name}`, { timeout: 2_000 })
+  }).toPass({ timeout: 60_000 })
+  await screen.readFile.click()
+}
+
 test('from a DOI to a draft and a story about it', async ({ page }) => {
   test.setTimeout(300_000)
   await asEditor(page, async (site, services) => {
@@ -39,8 +56,7 @@ test('from a DOI to a draft and a story about it', async ({ page }) => {
     await test.step('a service that is down is named, and the editor can go on', async () => {
       services.breakCrossref(true)
       await screen.open()
-      await screen.identifiers.fill('https://doi.org/10.5555/Iron.2026.1')
-      await screen.lookUp.click()
+      await lookUp(screen, 'https://doi.org/10.5555/Iron.2026.1')
       await expect(screen.fault).toHaveText('Crossref is out of order at the moment (status 503). Try again later.')
       services.breakCrossref(false)
       await page.getByRole('button', { name: 'Go on' }).click()
@@ -77,8 +93,7 @@ test('from a DOI to a draft and a story about it', async ({ page }) => {
 
     await test.step('the same DOI again is opened, not created', async () => {
       await screen.open()
-      await screen.identifiers.fill('doi:10.5555/iron.2026.1')
-      await screen.lookUp.click()
+      await lookUp(screen, 'doi:10.5555/iron.2026.1')
       await expect(screen.entry(paper)).toContainText('It is here already, and nothing has changed.')
       await expect(page.getByRole('button', { name: 'Create the draft' })).toHaveCount(0)
       await page.getByRole('link', { name: `Open “${paper}”` }).click()
@@ -91,8 +106,7 @@ test('from a DOI to a draft and a story about it', async ({ page }) => {
         .poll(() => lake.fetch('*[doi == "10.5555/iron.2026.1"][0].title'))
         .toBe('The editor’s own title of the paper')
       await screen.open()
-      await screen.identifiers.fill('10.5555/iron.2026.1')
-      await screen.lookUp.click()
+      await lookUp(screen, '10.5555/iron.2026.1')
       await expect(page.getByRole('row', { name: /^Title The editor’s own title/ })).toContainText(
         'Stays: changed by hand',
       )
@@ -116,7 +130,7 @@ test('from a file, PubMed and ORCID', async ({ page }) => {
 
     await test.step('a file lists what is new, known and broken, by line', async () => {
       await screen.open()
-      await screen.chooseFile('references.bib', file)
+      await chooseFile(screen, 'references.bib', file)
       await expect(page.getByText('2 new, 0 changed, 1 duplicate, 1 broken. Nothing is written yet.')).toBeVisible()
       await expect(screen.entry('Line 3 (broken)')).toContainText('A bracket is opened and never closed')
       await expect(screen.entry('Line 2 (known)')).toContainText(
@@ -138,8 +152,7 @@ test('from a file, PubMed and ORCID', async ({ page }) => {
     await test.step('several numbers at once, one of them wrong', async () => {
       await page.getByRole('button', { name: 'Import more' }).click()
       await page.getByRole('tab', { name: 'DOI or PubMed' }).click()
-      await screen.identifiers.fill('pmid:40000001\n10.48550/arXiv.2601.01234\npmid:99999999')
-      await screen.lookUp.click()
+      await lookUp(screen, 'pmid:40000001\n10.48550/arXiv.2601.01234\npmid:99999999')
       await expect(page.getByText('2 new, 0 changed, 0 duplicate, 1 broken.')).toBeVisible()
       await expect(screen.entry('A sample preprint about T2*')).toContainText('arXiv')
       await expect(screen.entry('pmid:99999999')).toContainText('Europe PMC does not know PubMed number 99999999')

@@ -1,13 +1,13 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { useId, type SubmitEvent } from 'react'
-import { useImportSession } from './import-session.ts'
+import { importSession } from './import-session.ts'
 import { useKept } from './kept-state.ts'
 import type { Importer } from './use-import.ts'
 
 /** Takes a file of references. What kind of file it is shows in what is in it, not in its name. */
 export function FileForm({ importer }: { readonly importer: Importer }) {
   const id = useId()
-  const { file: kept } = useImportSession()
+  const { file: kept } = importSession()
   const file = useKept(kept)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()

@@ -1,13 +1,13 @@
 import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui'
 import { useId, type SubmitEvent } from 'react'
-import { useImportSession } from './import-session.ts'
+import { importSession } from './import-session.ts'
 import { useKept } from './kept-state.ts'
 import type { Importer } from './use-import.ts'
 
 /** Takes DOIs, addresses and PubMed numbers, one a line. */
 export function IdentifierForm({ importer }: { readonly importer: Importer }) {
   const id = useId()
-  const { typed } = useImportSession()
+  const { typed } = importSession()
   const text = useKept(typed)
   const ids = [
     ...new Set(

@@ -2,7 +2,7 @@ import { Box, Card, Container, Heading, Stack, Tab, TabList, TabPanel, Text } fr
 import { FileForm } from './file-form.tsx'
 import { IdentifierForm } from './identifier-form.tsx'
 import { ImportHalt } from './import-halt.tsx'
-import { useImportSession } from './import-session.ts'
+import { importSession } from './import-session.ts'
 import { useKept } from './kept-state.ts'
 import { ImportProgress } from './import-progress.tsx'
 import { NewPapersForm } from './new-papers-form.tsx'
@@ -43,7 +43,7 @@ export function ImportScreen() {
 
 /** The forms stay as they were filled in while another one is looked at. */
 function Ways({ importer }: { readonly importer: Importer }) {
-  const { way } = useImportSession()
+  const { way } = importSession()
   const chosen = useKept(way)
   return (
     <Stack gap={4}>

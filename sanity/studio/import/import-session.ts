@@ -1,4 +1,3 @@
-import { useCurrentUser } from 'sanity'
 import type { PlannedEntry } from '#sanity/import/planned-entry.ts'
 import { nothingYet, type ImportState } from './import-steps.ts'
 import { keptState, type KeptState } from './kept-state.ts'
@@ -25,27 +24,20 @@ export interface ImportSession {
   readonly running: KeptState<AbortController | null>
 }
 
-/** By the id of the user: nobody sees what another one has left in the same browser tab. */
-const sessions = new Map<string, ImportSession>()
-
-export function useImportSession(): ImportSession {
-  const user = useCurrentUser()?.id ?? ''
-  const session = sessions.get(user) ?? newSession()
-  sessions.set(user, session)
-  return session
+/** Of this browser tab: whoever signs in comes from another page, and finds nothing of somebody else's. */
+const session: ImportSession = {
+  way: keptState('doi'),
+  typed: keptState(''),
+  file: keptState<File | null>(null),
+  progress: keptState(nothingYet),
+  leftOut: keptState<ReadonlySet<PlannedEntry>>(new Set()),
+  search: keptState(notYet),
+  papersLeftOut: keptState<ReadonlySet<string>>(new Set()),
+  running: keptState<AbortController | null>(null),
 }
 
-function newSession(): ImportSession {
-  return {
-    way: keptState('doi'),
-    typed: keptState(''),
-    file: keptState<File | null>(null),
-    progress: keptState(nothingYet),
-    leftOut: keptState<ReadonlySet<PlannedEntry>>(new Set()),
-    search: keptState(notYet),
-    papersLeftOut: keptState<ReadonlySet<string>>(new Set()),
-    running: keptState<AbortController | null>(null),
-  }
+export function importSession(): ImportSession {
+  return session
 }
 
 /** A set with something in it that was not, or without something that was. */

@@ -2,7 +2,7 @@ import { Button, Checkbox, Flex, Stack, Text } from '@sanity/ui'
 import { useClient } from 'sanity'
 import { apiVersion } from '#sanity/env.ts'
 import { ImportHalt } from './import-halt.tsx'
-import { toggled, useImportSession } from './import-session.ts'
+import { toggled, importSession } from './import-session.ts'
 import { useKept } from './kept-state.ts'
 import { findNewPapers, type FoundPaper } from './paper-search.ts'
 import type { Importer } from './use-import.ts'
@@ -10,7 +10,7 @@ import type { Importer } from './use-import.ts'
 /** Looks through the ORCID records of the people on this site for works that are not here yet. */
 export function NewPapersForm({ importer }: { readonly importer: Importer }) {
   const client = useClient({ apiVersion })
-  const { search, papersLeftOut } = useImportSession()
+  const { search, papersLeftOut } = importSession()
   const { papers, isLooking, looked, halt } = useKept(search)
   const left = useKept(papersLeftOut)
   const find = () => {

@@ -1,7 +1,7 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import type { PlannedEntry } from '#sanity/import/planned-entry.ts'
 import { writable } from '#sanity/import/run-import.ts'
-import { toggled, useImportSession } from './import-session.ts'
+import { toggled, importSession } from './import-session.ts'
 import { useKept } from './kept-state.ts'
 import { PlanEntry } from './plan-entry.tsx'
 import type { Importer } from './use-import.ts'
@@ -15,7 +15,7 @@ const states = ['new', 'changed', 'duplicate', 'broken'] as const
 
 /** What an import would do, entry by entry; somebody chooses, and then sees what was done. */
 export function PlanView({ plan, importer }: PlanViewProps) {
-  const { leftOut } = useImportSession()
+  const { leftOut } = importSession()
   const left = useKept(leftOut)
   const { outcomes, progress, halt } = importer
   const chosen = writable(plan).filter((entry) => !left.has(entry))

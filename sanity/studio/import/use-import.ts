@@ -1,7 +1,7 @@
 import { useClient } from 'sanity'
 import { apiVersion } from '#sanity/env.ts'
 import type { WritableEntry } from '#sanity/import/run-import.ts'
-import { useImportSession } from './import-session.ts'
+import { importSession } from './import-session.ts'
 import { lookUpWorks, nothingYet, readFile, writeDrafts, type ImportRun, type ImportState } from './import-steps.ts'
 import { notYet } from './paper-search.ts'
 import { useKept } from './kept-state.ts'
@@ -17,7 +17,7 @@ export interface Importer extends ImportState {
 /** One import from what somebody pasted or chose to the drafts: read, plan, write, each of which can go on after a fault. */
 export function useImport(): Importer {
   const client = useClient({ apiVersion })
-  const { progress, running, leftOut, search } = useImportSession()
+  const { progress, running, leftOut, search } = importSession()
 
   const start = (): ImportRun => {
     const controller = new AbortController()
