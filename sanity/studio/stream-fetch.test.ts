@@ -69,6 +69,16 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 describe('fetching event streams', () => {
+  test('a stream that the client asks for as nobody is asked for as whoever is signed in', async () => {
+    const fetch = streamFetch(lake)
+    await fetch(`${lake}/v1/users/me`, { headers: { authorization: 'Bearer mine' } })
+    const stream = fetch(`${lake}/v1/data/live/events/production`, { headers: { accept: 'text/event-stream' } })
+    await server.hasReceived(1)
+    expect(server.received).toMatchObject([{ open: { headers: { authorization: 'Bearer mine' } } }])
+    server.connections.at(-1)?.terminate()
+    await stream.catch(() => {})
+  })
+
   test('carries several streams over one socket and keeps them apart', async () => {
     const fetch = streamFetch(lake)
     const first = fetch(`${lake}/v1/data/listen/production?query=a`, events)

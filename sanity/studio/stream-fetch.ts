@@ -11,21 +11,29 @@ type Fetch = (input: string, init?: RequestInit) => Promise<Response>
  */
 export function streamFetch(lakeUrl: string): Fetch {
   const socket = new StreamSocket(`${lakeUrl.replace(/^http/, 'ws')}/v1/streams`)
+  // The client asks for live events of published documents as nobody, which a private dataset refuses.
+  let signedInAs: string | null = null
   return async (input, init) => {
-    if (!input.startsWith(`${lakeUrl}/`) || !asksForEvents(init)) return fetch(input, init)
+    if (!input.startsWith(`${lakeUrl}/`)) return fetch(input, init)
+    const headers = new Headers(init?.headers)
+    if (!asksForEvents(headers)) {
+      signedInAs = headers.get('authorization')
+      return fetch(input, init)
+    }
+    if (signedInAs && !headers.has('authorization')) headers.set('authorization', signedInAs)
     try {
       return await socket.open({
         url: input.slice(lakeUrl.length),
-        headers: Object.fromEntries(new Headers(init?.headers)),
+        headers: Object.fromEntries(headers),
         signal: init?.signal,
       })
     } catch (fault) {
-      if (fault instanceof SocketUnavailableError) return fetch(input, init)
+      if (fault instanceof SocketUnavailableError) return fetch(input, { ...init, headers })
       throw fault
     }
   }
 }
 
-function asksForEvents(init: RequestInit | undefined): boolean {
-  return new Headers(init?.headers).get('accept') === 'text/event-stream'
+function asksForEvents(headers: Headers): boolean {
+  return headers.get('accept') === 'text/event-stream'
 }
