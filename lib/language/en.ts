@@ -1,4 +1,5 @@
 import { englishConsentWords } from './consent.en.ts'
+import { englishDraftLinkWords } from './draft-links.en.ts'
 import { englishCookieWords } from './cookies.en.ts'
 import type { WordTools } from './plural-forms.ts'
 
@@ -296,6 +297,7 @@ export const englishWords = ({ plural }: WordTools) => ({
     sentBy: (name: string, until: string) => `${name} sent you this link. It works until ${until}.`,
     exit: 'Exit preview',
   },
+  draftLinks: englishDraftLinkWords,
   consent: englishConsentWords,
   cookies: englishCookieWords,
 })

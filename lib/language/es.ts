@@ -1,4 +1,5 @@
 import { spanishConsentWords } from './consent.es.ts'
+import { spanishDraftLinkWords } from './draft-links.es.ts'
 import { spanishCookieWords } from './cookies.es.ts'
 import type { WordTools } from './plural-forms.ts'
 import type { Words } from './words.ts'
@@ -290,6 +291,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     sentBy: (name: string, until: string) => `${name} le ha enviado este enlace. Funciona hasta el ${until}.`,
     exit: 'Salir de la vista previa',
   },
+  draftLinks: spanishDraftLinkWords,
   consent: spanishConsentWords,
   cookies: spanishCookieWords,
 })

@@ -1,41 +1,33 @@
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import type { ClosedDraftLink } from './find-draft-link.ts'
 
-const askAgain = 'Ask the person who sent it to you for a new one.'
-
 /** Why a link shows nothing, for somebody who may know nothing of this site's inner life. */
-function explain(found: ClosedDraftLink): { title: string; text: string } {
+function explain(found: ClosedDraftLink, { words, date }: SiteLanguage): { title: string; text: string } {
+  const told = words.draftLinks
   switch (found.state) {
     case 'expired':
-      return {
-        title: 'This draft link has expired',
-        text: `It worked until ${found.link.expiresAt.slice(0, 10)}. ${askAgain}`,
-      }
+      return { title: told.expired, text: `${told.expiredOn(date(found.link.expiresAt))} ${told.askAgain}` }
     case 'revoked':
-      return { title: 'This draft link was withdrawn', text: `It no longer works. ${askAgain}` }
+      return { title: told.revoked, text: `${told.noLonger} ${told.askAgain}` }
     case 'unknown':
-      return {
-        title: 'This draft link is not valid',
-        text: `It may have been cut off when it was copied: try the whole address again. ${askAgain}`,
-      }
+      return { title: told.unknown, text: `${told.cutOff} ${told.askAgain}` }
   }
 }
 
 /** A page that says why the link shows no draft. Status 403; nothing of any document is in it. */
-export function closedLinkPage(found: ClosedDraftLink): Response {
-  return notice(403, explain(found))
+export function closedLinkPage(found: ClosedDraftLink, language: SiteLanguage): Response {
+  return notice(403, explain(found, language), language)
 }
 
 /** The link works, and its document has no page to show: it has no address, or was deleted. Status 404. */
-export function nothingToShowPage(): Response {
-  return notice(404, {
-    title: 'There is no draft to show',
-    text: `The document of this link has no page: it has no address yet, or was deleted. ${askAgain}`,
-  })
+export function nothingToShowPage(language: SiteLanguage): Response {
+  const { nothing, noPage, askAgain } = language.words.draftLinks
+  return notice(404, { title: nothing, text: `${noPage} ${askAgain}` }, language)
 }
 
-function notice(status: number, { title, text }: { title: string; text: string }): Response {
+function notice(status: number, { title, text }: { title: string; text: string }, language: SiteLanguage): Response {
   const html = `<!doctype html>
-<html lang="en">
+<html lang="${language.locale}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
@@ -45,7 +37,7 @@ function notice(status: number, { title, text }: { title: string; text: string }
 <main>
 <h1 style="font-size: 1.75rem; line-height: 1.2">${title}</h1>
 <p>${text}</p>
-<p><a href="/" style="color: inherit">Go to the website</a></p>
+<p><a href="/" style="color: inherit">${language.words.draftLinks.home}</a></p>
 </main>
 `
   return new Response(html, {
