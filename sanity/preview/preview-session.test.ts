@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isPreviewSession, previewLifetimeMs, signPreviewSession } from './preview-session.ts'
+import { previewLifetimeMs, previewOpenedAt, signPreviewSession } from './preview-session.ts'
 
 const key = 'a key that only the server knows'
 const now = Date.parse('2026-03-01T12:00:00Z')
 const later = now + 60_000
+const isPreviewSession = (...asked: Parameters<typeof previewOpenedAt>) => previewOpenedAt(...asked) !== null
 
 describe('a preview session', () => {
   test('is accepted until it expires', () => {
@@ -12,6 +13,10 @@ describe('a preview session', () => {
     expect(isPreviewSession(value, key, now)).toBe(true)
     expect(isPreviewSession(value, key, later - 1)).toBe(true)
     expect(isPreviewSession(value, key, later)).toBe(false)
+  })
+
+  test('says when it was opened', () => {
+    expect(previewOpenedAt(signPreviewSession(now + previewLifetimeMs - 5, key), key, now)).toBe(now - 5)
   })
 
   test('is refused when its expiry was moved', () => {

@@ -22,16 +22,20 @@ export function signPreviewSession(expiresAt: number, key: string): string {
   return `v1.${expiresAt}.${authenticate(expiresAt, key).toString('base64url')}`
 }
 
-/** Whether `value` was signed with `key` and has not expired. Never throws; without a usable key it is always false. */
-export function isPreviewSession(value: string | undefined, key: string | undefined, now = Date.now()): boolean {
-  if (!value || !key || key.length < minKeyLength) return false
+/**
+ * When the preview was opened whose cookie this is, in ms; null when `value` was not signed with `key` or has expired.
+ * Never throws; without a usable key it is always null.
+ */
+export function previewOpenedAt(value: string | undefined, key: string | undefined, now = Date.now()): number | null {
+  if (!value || !key || key.length < minKeyLength) return null
   const [, expiry, signature] = valuePattern.exec(value) ?? []
-  if (!expiry || !signature) return false
+  if (!expiry || !signature) return null
   const expiresAt = Number(expiry)
   const given = Buffer.from(signature, 'base64url')
   const expected = authenticate(expiresAt, key)
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false
-  return expiresAt > now && expiresAt <= now + previewLifetimeMs
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  const openedAt = expiresAt - previewLifetimeMs
+  return expiresAt > now && openedAt <= now ? openedAt : null
 }
 
 function authenticate(expiresAt: number, key: string): Buffer {

@@ -116,6 +116,7 @@ const table: readonly [string, string, object | null, ...number[]][] = [
   ['GET', '/invitations/project/labwire', null, 401, 403, 403, 403, 200],
   ['POST', '/invitations/project/labwire', { email: 'new@example.org', role: 'editor' }, 401, 403, 403, 403, 201],
   ['GET', '/projects/labwire/people', null, 401, 403, 403, 403, 200],
+  ['GET', '/projects/labwire/last-removal', null, 401, 200, 200, 200, 200],
   ['POST', '/projects/labwire/users/person/link', null, 401, 403, 403, 403, 404],
   ['GET', '/sessions', null, 401, 200, 200, 200, 200],
   ['GET', '/sessions?everybody=true', null, 401, 403, 403, 403, 200],

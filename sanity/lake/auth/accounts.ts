@@ -69,6 +69,12 @@ export class Accounts {
     return rows.map((row) => accountRecord.parse(row))
   }
 
+  /** When somebody was removed last, in milliseconds since the epoch; null when nobody ever was. */
+  lastRemoval(): number | null {
+    const last = this.#database.prepare('SELECT max(removed_at) AS last FROM users').get()?.['last']
+    return typeof last === 'number' ? last : null
+  }
+
   /** An account by id, a removed one too. */
   find(id: string): Account | null {
     const row = this.#database.prepare('SELECT * FROM users WHERE id = ?').get(id)

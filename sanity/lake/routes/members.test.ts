@@ -32,6 +32,9 @@ test('somebody is invited by a link, chooses a password with it, and is here', a
     { id: ada.id, role: 'administrator', state: 'active', lastSeenAt: expect.any(String), linkExpiresAt: null },
     { ...grace, state: 'invited', lastSeenAt: null, linkExpiresAt },
   ])
+  const page = await (await app.request(inside(link))).text()
+  expect(page).toContain('Welcome, Grace Hopper')
+  expect(page).toContain('Contributor: Writes drafts')
   const done = await app.post(inside(link), { password: 'nanoseconds of wire' })
   expect(done.status).toBe(302)
   expect((await people())[1]).toMatchObject({ state: 'active', lastSeenAt: expect.any(String), linkExpiresAt: null })
@@ -53,7 +56,10 @@ test('an invitation holds for a week, and a new link ends the one before it', as
 test('who was invited and is taken off again finds the link closed', async () => {
   const { app, send, invite } = await asAdministrator()
   const { id, link } = await invite(grace)
+  const lastRemoval = async () => (await send('GET', '/projects/labwire/last-removal')).json()
+  expect(await lastRemoval()).toEqual({ at: null })
   expect((await send('DELETE', `/projects/labwire/users/${id}`)).status).toBe(200)
+  expect(await lastRemoval()).toEqual({ at: expect.stringMatching(/^\d{4}-.*Z$/) })
   expect((await app.request(inside(link))).status).toBe(410)
   expect((await app.post(inside(link), { password: 'nanoseconds of wire' })).status).toBe(410)
 })

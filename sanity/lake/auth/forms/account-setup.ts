@@ -1,12 +1,16 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
+import type { JsonValue } from '../../document.ts'
 import { LakeError } from '../../errors.ts'
 import type { Lake, LakeEnv } from '../../lake.ts'
 import { inTransaction } from '../../store/open-database.ts'
 import { AccountLinks, type LinkPurpose } from '../account-links.ts'
+import type { Account } from '../account-record.ts'
 import { Accounts } from '../accounts.ts'
 import { hashPassword, passwordRule } from '../passwords.ts'
+import { describeRole } from '../roles.ts'
 import { isFromOwnOrigin } from '../same-origin.ts'
+import { siteName } from '../site-name.ts'
 import { errorMessage, field } from './field.ts'
 import { pageResponse, refusal } from './page.ts'
 import { readForm } from './read-form.ts'
@@ -75,36 +79,45 @@ function spentLink(lake: Lake): Promise<Response> {
 }
 
 function show(lake: Lake, purpose: LinkPurpose, fields: Map<string, string>, error?: LakeError): Promise<Response> {
-  const first = purpose.kind === 'setup'
-  const account = first ? null : new Accounts(lake.database).get(purpose.userId)
+  const account = purpose.kind === 'setup' ? null : new Accounts(lake.database).get(purpose.userId)
   const fault = error?.body['field']
-  const body = html`<p class="soft">
-      ${
-        first
-          ? 'You will be the administrator: you can write, publish and invite others.'
-          : `For ${account?.name} (${account?.email}). You will be signed out everywhere else.`
-      }
-    </p>
+  const { title, about, button } = wordsFor(lake, account)
+  const body = html`<p class="soft">${about}</p>
     ${errorMessage(error?.message)}
     <form method="post">
-      ${first ? field({ name: 'name', label: 'Your name', type: 'text', autocomplete: 'name', value: fields.get('name') ?? '', invalid: fault === 'name', autofocus: fault === undefined || fault === 'name' }) : ''}
-      ${
-        first
-          ? field({
-              name: 'email',
-              label: 'E-mail address',
-              type: 'email',
-              autocomplete: 'username',
-              value: fields.get('email') ?? '',
-              hint: 'You sign in with it. Nothing is ever sent to it.',
-              invalid: fault === 'email',
-              autofocus: fault === 'email',
-            })
-          : html`<input type="hidden" name="email" autocomplete="username" value="${account?.email ?? ''}" />`
-      }
-      ${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'new-password', hint: `At least ${passwordRule.min} characters.`, invalid: fault === 'password', autofocus: !first || fault === 'password' })}
-      <button>${first ? 'Create account' : 'Save password and sign in'}</button>
+      ${account === null ? newcomer(fields, fault) : html`<input type="hidden" name="email" autocomplete="username" value="${account.email ?? ''}" />`}
+      ${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'new-password', hint: `At least ${passwordRule.min} characters.`, invalid: fault === 'password', autofocus: account !== null || fault === 'password' })}
+      <button>${button}</button>
     </form>`
-  const title = first ? 'Set up your account' : 'Choose a password'
   return pageResponse(lake.config, { title, body, ...(error ? { status: error.status } : {}) })
+}
+
+/** What the page says to the first administrator (null), to somebody invited, and to somebody who was here before. */
+function wordsFor(lake: Lake, account: Account | null): { title: string; about: string; button: string } {
+  if (account === null) {
+    const about = 'You will be the administrator: you can write, publish and invite others.'
+    return { title: 'Set up your account', about, button: 'Create account' }
+  }
+  const button = 'Save password and sign in'
+  if (account.passwordHash === null) {
+    const { title, description } = describeRole(account.role)
+    const about = `You are invited to ${siteName(lake.config)}. ${title}: ${description} Choose a password; you sign in with ${account.email}.`
+    return { title: `Welcome, ${account.name}`, about, button }
+  }
+  const about = `For ${account.name} (${account.email}). You will be signed out everywhere else.`
+  return { title: 'Choose a password', about, button }
+}
+
+function newcomer(fields: Map<string, string>, fault: JsonValue | undefined) {
+  return html`${field({ name: 'name', label: 'Your name', type: 'text', autocomplete: 'name', value: fields.get('name') ?? '', invalid: fault === 'name', autofocus: fault === undefined || fault === 'name' })}
+  ${field({
+    name: 'email',
+    label: 'E-mail address',
+    type: 'email',
+    autocomplete: 'username',
+    value: fields.get('email') ?? '',
+    hint: 'You sign in with it. Nothing is ever sent to it.',
+    invalid: fault === 'email',
+    autofocus: fault === 'email',
+  })}`
 }
