@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { resolveLake } from '#sanity/env.ts'
+import { resolveLake, type LakeAddress } from '#sanity/env.ts'
 import { settingsActions, withoutSettings } from './site-settings-rules.ts'
 import { studioConfig } from './studio-config.ts'
+import { studioTools } from './studio-tools.ts'
 
 const origin = 'http://localhost:3000'
 
@@ -33,6 +34,27 @@ describe('Studio’s configuration', () => {
     })
     // The lake has releases, so Studio's own default stands.
     expect(config).not.toHaveProperty('releases')
+  })
+})
+
+function toolsOf(address: LakeAddress, role: string): string[] {
+  const user = { id: 'u', name: '', email: '', role, roles: [{ name: role, title: role }] }
+  return studioTools([], address, user).map(({ title }) => title)
+}
+
+describe('people and access', () => {
+  test('are a tool of the embedded lake; a hosted project is managed at Sanity', () => {
+    expect(toolsOf(resolveLake(undefined, undefined), 'administrator')).toEqual([
+      'Import',
+      'People and access',
+      'Guide',
+    ])
+    expect(toolsOf(resolveLake('abc12345', 'staging'), 'administrator')).toEqual(['Import', 'Guide'])
+  })
+
+  test('are one’s own access for others; a viewer has nothing to import', () => {
+    expect(toolsOf(resolveLake(undefined, undefined), 'editor')).toEqual(['Import', 'Your access', 'Guide'])
+    expect(toolsOf(resolveLake(undefined, undefined), 'viewer')).toEqual(['Your access', 'Guide'])
   })
 })
 

@@ -2,13 +2,13 @@ import { defineConfig, type DocumentActionComponent, type WorkspaceOptions } fro
 import { structureTool } from 'sanity/structure'
 import { lake, studioPath, type LakeAddress } from '#sanity/env.ts'
 import { schemaTypes } from '#sanity/schema-types.ts'
+import { explainPublish } from './access/explain-publish.ts'
+import { ViewerNote } from './access/viewer-note.tsx'
 import { appearanceInspector } from './appearance/appearance-inspector.tsx'
 import { withIcons } from './document-icons.ts'
 import { shareDraftAction } from './draft-links/share-draft-action.tsx'
 import { embeddedDefaults } from './embedded-defaults.ts'
 import { FormInput } from './form/form-input.tsx'
-import { guideTool } from './guide/guide-tool.tsx'
-import { importTool } from './import/import-tool.tsx'
 import { newsOfKindTemplate } from './initial-values.ts'
 import { workspaceLake } from './lake-address.ts'
 import { openPreviewAction } from './open-preview-action.ts'
@@ -18,6 +18,7 @@ import { settingsActions, withoutSettings } from './site-settings-rules.ts'
 import { stateBadge } from './state-badge.ts'
 import { storyAboutTemplate } from './story-about/story-template.ts'
 import { writeStoryAction } from './story-about/write-story-action.ts'
+import { studioTools } from './studio-tools.ts'
 import { structure } from './structure.ts'
 
 /**
@@ -37,10 +38,12 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
     schema: { types: withIcons(schemaTypes), templates: (templates) => [...templates, ...deskTemplates] },
     form: { components: { input: FormInput } },
     plugins: [structureTool({ title: 'Content', structure }), presentation],
-    tools: (tools) => [...tools, importTool, guideTool],
+    tools: (tools, { currentUser }) => studioTools(tools, address, currentUser),
+    studio: { components: { activeToolLayout: ViewerNote } },
     document: {
       ...ofThisLake.document,
-      actions: (actions, { schemaType }) => withPreview(keepLinks(settingsActions(actions, schemaType))),
+      actions: (actions, { schemaType }) =>
+        withPreview(explainPublish(keepLinks(settingsActions(actions, schemaType)))),
       inspectors: (inspectors) => [...inspectors, appearanceInspector],
       badges: (badges) => [...badges, stateBadge],
       newDocumentOptions: (items) =>

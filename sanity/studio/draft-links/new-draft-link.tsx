@@ -1,8 +1,9 @@
-import { Button, Card, Flex, Radio, Stack, Text, TextInput } from '@sanity/ui'
+import { Button, Flex, Radio, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
 import { useClient, useCurrentUser } from 'sanity'
 import { draftLinkDays, type DraftLinkDays } from '#sanity/draft-links/draft-link.ts'
 import { apiVersion } from '#sanity/env.ts'
+import { CopyOnce } from '../copy-once.tsx'
 import { createDraftLink } from './draft-link-store.ts'
 
 interface NewDraftLinkProps {
@@ -40,36 +41,11 @@ export function NewDraftLink({ documentId, documentType, attempt }: NewDraftLink
       <Flex>
         <Button tone="primary" text="Make link" onClick={() => void make()} />
       </Flex>
-      {address ? <NewAddress key={address} address={address} /> : null}
+      {address ? (
+        <CopyOnce key={address} label="Draft link" value={address}>
+          Copy the link now: it is shown only once.
+        </CopyOnce>
+      ) : null}
     </Stack>
-  )
-}
-
-function NewAddress({ address }: { readonly address: string }) {
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address)
-      setCopied('yes')
-    } catch {
-      setCopied('failed')
-    }
-  }
-  return (
-    <Card tone="positive" border radius={2} padding={3}>
-      <Stack gap={3}>
-        <Text size={1}>
-          {copied === 'failed'
-            ? 'Your browser does not let this page copy. Select the address and copy it.'
-            : 'Copy the link now: it is shown only once.'}
-        </Text>
-        <Flex gap={2}>
-          <Stack flex={1}>
-            <TextInput readOnly value={address} aria-label="Draft link" onFocus={(event) => event.target.select()} />
-          </Stack>
-          <Button text={copied === 'yes' ? 'Copied' : 'Copy'} onClick={() => void copy()} />
-        </Flex>
-      </Stack>
-    </Card>
   )
 }
