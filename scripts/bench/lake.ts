@@ -1,4 +1,5 @@
 import { articleMetrics } from './lake/article.ts'
+import { imageMetrics } from './lake/images.ts'
 import { listenerMetrics } from './lake/listeners.ts'
 import { mutationMetrics } from './lake/mutations.ts'
 import { httpMetrics } from './lake/over-http.ts'
@@ -14,5 +15,6 @@ export const lakeMetrics: MetricSource = {
     ...(await httpMetrics()),
     ...(await mutationMetrics()),
     ...(await listenerMetrics()),
+    ...(await imageMetrics()),
   ],
 }

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createClient } from '@sanity/client'
 import { expect, onTestFinished, test } from 'vitest'
+import { verifyLake } from '../verify/verify-lake.ts'
 import { counter, publisher, transfer } from './crash/documents.ts'
 import { tornFiles, uploader } from './crash/uploads.ts'
 import { workUntilGone, type Running, type Work } from './crash/work.ts'
@@ -75,6 +76,7 @@ async function killRepeatedly(times: number): Promise<void> {
     expect(integrityOf(folder)).toBe('ok')
   }
   for (const work of works) expect(work.acknowledged(), work.name).toBeGreaterThan(0)
+  expect((await verifyLake(folder)).faults).toEqual([])
 }
 
 test(

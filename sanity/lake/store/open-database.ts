@@ -59,7 +59,28 @@ export function inTransaction<T>(database: DatabaseSync, write: () => T): T {
     return result
   } catch (error) {
     rollBack(database)
+    if (isDiskFault(error)) overwrite(database)
     throw error
+  }
+}
+
+/** SQLITE_IOERR and its kinds, a failed sync among them. */
+function isDiskFault(error: unknown): boolean {
+  return (
+    error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 10
+  )
+}
+
+/**
+ * When the sync of a commit fails, all of the transaction stands in the write-ahead log though it was refused: whoever
+ * opened the file after a crash would find it. A transaction that changes nothing is written over it, and if that one
+ * fails in the same way, it is still the one that is found.
+ */
+function overwrite(database: DatabaseSync): void {
+  try {
+    database.exec(`PRAGMA user_version = ${versionOf(database)}`)
+  } catch {
+    // The disk still fails; the caller is told of the first fault.
   }
 }
 
