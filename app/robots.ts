@@ -7,6 +7,6 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
   const frame = await loadFrame(publishedView)
   return {
     rules: { userAgent: '*', allow: '/', disallow: ['/studio', '/api/'] },
-    sitemap: new URL('/sitemap.xml', frame.url).href,
+    sitemap: ['/sitemap.xml', '/news-sitemap.xml'].map((path) => new URL(path, frame.url).href),
   }
 }

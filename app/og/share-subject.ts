@@ -1,6 +1,6 @@
 import type { ContentImage } from '#sanity/content/shared/image.shape.ts'
 import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
-import { accentColours } from '#lib/colour/accent.ts'
+import { accentColours, houseAccent } from '#lib/colour/accent.ts'
 import { siteLanguage } from '#lib/language/site-language.ts'
 import type { ShareFacts } from '#lib/share/share-facts.ts'
 import { newsBySlug } from '#sanity/content/news/news.query.ts'
@@ -15,13 +15,11 @@ interface Subject extends Pick<ShareFacts, 'label' | 'heading' | 'detail'> {
   readonly image: ContentImage | null
 }
 
-const defaultAccent = '#97301a'
-
 /** What the picture of `/og/{type}/{slug}` says; only what is published is ever asked for. */
 export async function shareSubject(type: string, slug: string, frame: SiteFrame) {
   const subject = await subjectOf(type, slug, frame)
   if (!subject) return null
-  const { accent } = accentColours(frame.accentColour ?? defaultAccent).light
+  const { accent } = accentColours(frame.accentColour ?? houseAccent).light
   const { image, ...said } = subject
   const facts: ShareFacts = { ...said, site: frame.shortName ?? frame.name, accent }
   return { facts, image }

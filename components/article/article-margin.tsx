@@ -1,8 +1,10 @@
+import { stegaClean } from '@sanity/client/stega'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { TopicLinks } from '#components/topic/topic-links.tsx'
 import { readingMinutes } from './reading-time.ts'
+import { ShareStory } from './share-story.client.tsx'
 import { StoryDate } from './story-date.tsx'
 import styles from './article-margin.module.css'
 
@@ -11,7 +13,7 @@ interface ArticleMarginProps {
   readonly language: SiteLanguage
 }
 
-/** Who wrote a story, when it appeared and was changed, how long it takes, and what it is about. */
+/** Who wrote a story, when it appeared and was changed, how long it takes, what it is about, and how to pass it on. */
 export function ArticleMargin({ article, language }: ArticleMarginProps) {
   const { words } = language
   return (
@@ -27,8 +29,26 @@ export function ArticleMargin({ article, language }: ArticleMarginProps) {
           {article.updatedNote.text}
         </p>
       ) : null}
+      <Corrected corrections={article.corrections} language={language} />
       <TopicLinks topics={article.topics} language={language} />
+      <ShareStory path={`/news/${article.slug}`} title={stegaClean(article.title)} words={words.article.share} />
     </div>
+  )
+}
+
+/** Said where a story begins, too: whoever reads only its beginning must hear of it. */
+function Corrected({ corrections, language }: Pick<NewsArticle, 'corrections'> & Pick<ArticleMarginProps, 'language'>) {
+  const last = corrections
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1)
+  if (!last) return null
+  return (
+    <p className={styles.updated}>
+      <SiteLink href="#corrections">
+        {language.words.article.corrected} <time dateTime={last}>{language.day(last)}</time>
+      </SiteLink>
+    </p>
   )
 }
 

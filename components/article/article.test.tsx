@@ -4,12 +4,15 @@ import { aParagraph, anArticle, anImage, aPerson, aPublication, aStory } from '#
 import { siteLanguage } from '#lib/language/site-language.ts'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import { Article } from './article.tsx'
+import { lastChangeOf } from './last-change.ts'
 import { newsJsonLd } from './news-json-ld.ts'
 import { readingMinutes } from './reading-time.ts'
 
 const language = siteLanguage('en', { locale: 'en-GB', timezone: 'Europe/London' })
 const render = (overrides: Partial<NewsArticle>) =>
-  renderToStaticMarkup(<Article article={anArticle(overrides)} language={language} breadcrumbs={null} />)
+  renderToStaticMarkup(
+    <Article article={anArticle(overrides)} origin="https://lab.example" language={language} breadcrumbs={null} />,
+  )
 
 describe('an article', () => {
   test('has one headline, its kind, standfirst, date and the people who wrote it', () => {
@@ -47,6 +50,7 @@ describe('an article', () => {
     expect(html).toContain('A figure was added.')
     expect(html).toContain('>Correction</h2>')
     expect(html).toContain('<time dateTime="2026-11-22">22 November 2026</time>: The number of patients was 44.')
+    expect(html).toContain('<a href="#corrections">Corrected <time dateTime="2026-11-22">22 November 2026</time></a>')
   })
 
   test('names the people in it and what to read next', () => {
@@ -56,6 +60,12 @@ describe('an article', () => {
     })
     expect(html).toContain('href="/people/ana-sample"')
     expect(html).toContain('<a href="/news/spleen">The spleen</a>')
+  })
+
+  test('can be passed on by a link that needs nothing but HTML, and says on paper where it stands', () => {
+    const html = render({})
+    expect(html).toContain('<a href="/news/ferritin">Link to this story</a>')
+    expect(html).toContain('https://lab.example/news/ferritin</p>')
   })
 
   test('needs no script', () => {
@@ -72,6 +82,8 @@ test('structured data names the work that a story is about, and leaves out what 
   const node = newsJsonLd(anArticle({ publications: [aPublication()], leadImage: anImage() }), {
     name: 'The Iron Group',
     origin: 'https://lab.example',
+    logo: anImage(),
+    locale: 'en-GB',
   })
   expect(node).toMatchObject({
     '@type': 'NewsArticle',
@@ -79,4 +91,13 @@ test('structured data names the work that a story is about, and leaves out what 
     about: [{ '@type': 'ScholarlyArticle', sameAs: 'https://doi.org/10.1234/sample.5', datePublished: '2026-03' }],
   })
   expect(node['image']).toHaveLength(3)
+  expect(node['publisher']).toMatchObject({ name: 'The Iron Group', logo: expect.stringMatching(/^https:.*w=512/) })
+})
+
+test('a correction is a change, whether or not there is a note of an update', () => {
+  const published = { publishedAt: '2026-11-20T09:00:00Z', updatedNote: null, corrections: [] }
+  expect(lastChangeOf(published)).toBe('2026-11-20T09:00:00.000Z')
+  expect(lastChangeOf({ ...published, updatedNote: { date: '2026-11-21T09:00:00Z' } })).toBe('2026-11-21T09:00:00.000Z')
+  expect(lastChangeOf({ ...published, corrections: [{ date: '2026-11-22' }] })).toBe('2026-11-22T00:00:00.000Z')
+  expect(lastChangeOf({ ...published, corrections: [{ date: '2020-01-01' }] })).toBe('2026-11-20T09:00:00.000Z')
 })

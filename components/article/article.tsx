@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { LedgerSection } from '#components/layout/ledger.tsx'
+import { PrintedAddress } from '#components/layout/printed-address.tsx'
 import { Body } from '#components/portable-text/body.tsx'
 import { numberNotes } from '#components/portable-text/number-notes.ts'
 import { ReferenceList } from '#components/portable-text/reference-list.tsx'
@@ -15,12 +16,14 @@ import styles from './article.module.css'
 
 interface ArticleProps {
   readonly article: NewsArticle
+  /** Of the public site. */
+  readonly origin: string
   readonly language: SiteLanguage
   readonly breadcrumbs: ReactNode
 }
 
 /** A story in full. The margin says who and when; the text stands right of the line; notes stand beside the text. */
-export function Article({ article, language, breadcrumbs }: ArticleProps) {
+export function Article({ article, origin, language, breadcrumbs }: ArticleProps) {
   const { words } = language
   const { blocks, references } = numberNotes(article.body)
   return (
@@ -51,6 +54,7 @@ export function Article({ article, language, breadcrumbs }: ArticleProps) {
           </LedgerSection>
         </div>
       ) : null}
+      <PrintedAddress path={`/news/${article.slug}`} origin={origin} />
     </article>
   )
 }

@@ -6,11 +6,12 @@ import { imageUrl } from '#lib/images/image-url.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { figureHtml, storyHtml } from '#components/portable-text/story-html.ts'
 import { publicationRecord } from '#components/publication/publication-json-ld.ts'
+import { lastChangeOf } from './last-change.ts'
 
 /** A story as a feed carries it, in full. */
 export function feedItem(story: FeedStory, frame: SiteFrame, { words, locale }: SiteLanguage): FeedItem {
   const { url: origin, citationStyle } = frame
-  const { leadImage, topics, kind, updatedNote, corrections } = story
+  const { leadImage, topics, kind } = story
   const body = storyHtml(story.body, {
     origin,
     cite: ({ publication }) =>
@@ -23,15 +24,9 @@ export function feedItem(story: FeedStory, frame: SiteFrame, { words, locale }: 
     summary: story.standfirst,
     html: (leadImage ? figureHtml(leadImage, origin) : '') + body,
     publishedAt: story.publishedAt,
-    updatedAt: latest([story.publishedAt, updatedNote?.date, ...corrections.map(({ date }) => `${date}T00:00:00Z`)]),
+    updatedAt: lastChangeOf(story),
     authors: story.bylines.map(({ name, slug }) => ({ name, url: slug ? `${origin}/people/${slug}` : null })),
     categories: [words.kinds[kind], ...topics.map(({ title }) => title)],
     image: leadImage ? { url: new URL(imageUrl(leadImage, 1200), origin).href, alt: leadImage.alt } : null,
   }
-}
-
-/** Nothing changed before it was published, however early a correction is dated. */
-function latest(instants: readonly (string | null | undefined)[]): string {
-  const times = instants.flatMap((instant) => (instant ? [Date.parse(instant)] : []))
-  return new Date(Math.max(...times)).toISOString()
 }

@@ -1,17 +1,24 @@
 import type { NewsArticle as NewsArticleNode } from 'schema-dts'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
-import { imageUrl } from '#lib/images/image-url.ts'
+import { imageUrl, type LakeImage } from '#lib/images/image-url.ts'
 import { known } from '#lib/seo/known.ts'
 import { publicationReference } from '#components/publication/publication-json-ld.ts'
+import { lastChangeOf } from './last-change.ts'
 
 export interface Publisher {
   readonly name: string
   /** Origin of the public site, without a trailing slash. */
   readonly origin: string
+  readonly logo: LakeImage | null
+  /** BCP 47: the language that the site is written in. */
+  readonly locale: string
 }
 
 /** A story as schema.org knows it. Pictures come in the three shapes that search engines ask for. */
-export function newsJsonLd(article: NewsArticle, { name, origin }: Publisher): Exclude<NewsArticleNode, string> {
+export function newsJsonLd(
+  article: NewsArticle,
+  { name, origin, logo, locale }: Publisher,
+): Exclude<NewsArticleNode, string> {
   const { leadImage, bylines, publications, people, topics } = article
   const url = `${origin}/news/${article.slug}`
   const works = publications.map((publication) => publicationReference(publication, origin))
@@ -23,7 +30,8 @@ export function newsJsonLd(article: NewsArticle, { name, origin }: Publisher): E
     description: article.standfirst,
     image: leadImage ? [1, 4 / 3, 16 / 9].map((ratio) => new URL(imageUrl(leadImage, 1200, ratio), origin).href) : null,
     datePublished: article.publishedAt,
-    dateModified: article.updatedNote?.date ?? article.publishedAt,
+    dateModified: lastChangeOf(article),
+    inLanguage: locale,
     author: bylines.map((byline) =>
       known({
         '@type': 'Person',
@@ -33,7 +41,12 @@ export function newsJsonLd(article: NewsArticle, { name, origin }: Publisher): E
         sameAs: byline.orcid ? `https://orcid.org/${byline.orcid}` : null,
       }),
     ),
-    publisher: { '@type': 'ResearchOrganization', name, url: origin },
+    publisher: known({
+      '@type': 'ResearchOrganization',
+      name,
+      url: origin,
+      logo: logo ? new URL(imageUrl(logo, 512), origin).href : null,
+    }),
     about: works,
     citation: works,
     mentions: people.map((person) => ({

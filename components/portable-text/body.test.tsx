@@ -57,7 +57,7 @@ describe('notes and citations', () => {
       }),
     )
     expect(html).toMatch(/<a id="note-call-1" href="#note-1" role="doc-noteref">/)
-    expect(html).toMatch(/<aside id="note-1"[^>]*role="doc-footnote">.*An iron-storing protein\..*href="#note-call-1"/)
+    expect(html).toMatch(/<div id="note-1"[^>]*role="doc-footnote">.*An iron-storing protein\..*href="#note-call-1"/)
   })
 
   test('a citation leads to its reference, and the reference back to it', () => {

@@ -52,7 +52,7 @@ export function Footnotes({ notes, language }: FootnotesProps) {
   return (
     <div className={styles.notes}>
       {notes.map((note) => (
-        <aside key={note.number} id={`note-${note.number}`} className={styles.note} role="doc-footnote">
+        <div key={note.number} id={`note-${note.number}`} className={styles.note} role="doc-footnote">
           <span className={styles.number}>{note.number}</span> {note.text}{' '}
           <a
             href={`#note-call-${note.number}`}
@@ -61,7 +61,7 @@ export function Footnotes({ notes, language }: FootnotesProps) {
           >
             ↩︎
           </a>
-        </aside>
+        </div>
       ))}
     </div>
   )

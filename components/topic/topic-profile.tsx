@@ -37,9 +37,13 @@ export function TopicProfile({ topic, language, breadcrumbs }: TopicProfileProps
               </figure>
             ) : null}
             <Body blocks={blocks} language={language} />
-            <ReferenceList references={references} language={language} />
           </Ledger>
         </div>
+      ) : null}
+      {references.length > 0 ? (
+        <LedgerSection id="references" heading={language.words.article.references}>
+          <ReferenceList references={references} language={language} />
+        </LedgerSection>
       ) : null}
       <TopicSections topic={topic} language={language} />
     </>

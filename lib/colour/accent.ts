@@ -27,6 +27,9 @@ interface Paper {
   readonly selection: number
 }
 
+/** The accent of a site whose editors chose none. */
+export const houseAccent = '#97301a'
+
 /** The papers of the site, as `app/(site)/styles/tokens.css` declares them; a test holds both together. */
 export const papers: Readonly<Record<'light' | 'dark', Paper>> = {
   light: {

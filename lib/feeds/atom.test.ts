@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { atomFeed } from './atom.ts'
 import { anItem, feedOf } from './testing/a-feed.ts'
-import { readTexts } from './testing/read-xml.ts'
+import { readTexts } from '../xml/testing/read-xml.ts'
 
 test('an entry says what it is, who wrote it, when it came out and when it changed', () => {
   const texts = readTexts(atomFeed(feedOf(anItem())))

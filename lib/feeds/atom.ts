@@ -1,5 +1,5 @@
 import { lastChange, utc, type FeedChannel, type FeedItem } from './feed.ts'
-import { element, xmlDocument, type XmlElement } from './xml.ts'
+import { element, xmlDocument, type XmlElement } from '../xml/xml.ts'
 
 /** Atom 1.0 (RFC 4287) with full content. An empty feed was last changed at the beginning of time: it must say when. */
 export function atomFeed(channel: FeedChannel): string {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { FeedItem } from './feed.ts'
 import { rssFeed } from './rss.ts'
 import { anItem, feedOf as aFeedOf } from './testing/a-feed.ts'
-import { readTexts } from './testing/read-xml.ts'
+import { readTexts } from '../xml/testing/read-xml.ts'
 
 const feedOf = (...items: FeedItem[]) => rssFeed(aFeedOf(...items))
 

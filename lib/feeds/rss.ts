@@ -1,5 +1,5 @@
 import { lastChange, type FeedChannel, type FeedItem } from './feed.ts'
-import { element, xmlDocument, type XmlElement } from './xml.ts'
+import { element, xmlDocument, type XmlElement } from '../xml/xml.ts'
 
 const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',

@@ -56,6 +56,7 @@ export const englishWords = ({ plural }: WordTools) => ({
     writtenBy: 'Written by',
     minutesToRead: plural({ one: '# minute to read', other: '# minutes to read' }),
     updated: 'Updated',
+    corrected: 'Corrected',
     corrections: plural({ one: 'Correction', other: 'Corrections' }),
     papers: plural({ one: 'The paper', other: 'The papers' }),
     workBehind: 'The work behind this story',
@@ -63,6 +64,13 @@ export const englishWords = ({ plural }: WordTools) => ({
     references: 'References',
     people: 'People in this story',
     readNext: 'Read next',
+    share: {
+      link: 'Link to this story',
+      copy: 'Copy link',
+      copied: 'Copied.',
+      notCopied: 'Your browser did not allow it. Copy the address of this page instead.',
+      send: 'Share…',
+    },
   },
   /** The button under a story: `place` is the journal, book or repository, where it is known. */
   callToAction: {

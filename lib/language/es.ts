@@ -57,6 +57,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     writtenBy: 'Escrito por',
     minutesToRead: plural({ one: '# minuto de lectura', other: '# minutos de lectura' }),
     updated: 'Actualizado el',
+    corrected: 'Corregido el',
     corrections: plural({ one: 'Corrección', other: 'Correcciones' }),
     papers: plural({ one: 'El artículo', other: 'Los artículos' }),
     workBehind: 'El trabajo tras esta noticia',
@@ -64,6 +65,13 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     references: 'Referencias',
     people: 'Personas en esta noticia',
     readNext: 'Siga leyendo',
+    share: {
+      link: 'Enlace a esta noticia',
+      copy: 'Copiar el enlace',
+      copied: 'Copiado.',
+      notCopied: 'Su navegador no lo permitió. Copie la dirección de esta página.',
+      send: 'Compartir…',
+    },
   },
   callToAction: {
     'article-journal': (title, place) => (place ? `Leer el artículo en ${place}` : `Leer el artículo «${title}»`),

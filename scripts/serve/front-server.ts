@@ -7,6 +7,7 @@ import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { embeddedLakePath } from '../../sanity/env.ts'
 import { guardResponse, type PageGuard } from './page-guard.ts'
+import { readableAddress } from './readable-path.ts'
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
@@ -55,6 +56,7 @@ export function createFrontServer(parts: FrontServerParts): Server {
       inMaking.add(response)
       response.once('close', () => inMaking.delete(response))
     }
+    request.url = readableAddress(request.url ?? '/')
     // Next takes a request without this header for a browser that can wait for its title.
     request.headers['user-agent'] ??= 'unknown'
     compress(request, response, () => {

@@ -8,9 +8,10 @@ import { Ledger } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { Pagination } from '#components/layout/pagination.tsx'
 import { isSpeltAs, queryOf, readPage, type AskedParams } from '#lib/filters/filter-address.ts'
+import type { FilterGroup } from '#lib/filters/filter-group.ts'
 import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
-import { newsFacets, readNewsFilter } from '#sanity/content/news/news-filter.ts'
+import { newsFacets, readNewsFilter, type NewsFilter } from '#sanity/content/news/news-filter.ts'
 import { newsByIds } from '#sanity/content/news/news-filter.query.ts'
 import { load } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
@@ -34,9 +35,18 @@ export async function generateMetadata({ searchParams }: FilteredNewsProps): Pro
     title,
     description: language.words.news.description(frame.name),
     path: filteredNewsPath(filter, page),
+    ...feedOf(filter, groups),
   }
   const isIndexed = names.length === 1 && names.every((name) => worthIndexing.has(name))
   return { ...pageMetadata(frame, facts), robots: { index: isIndexed, follow: true } }
+}
+
+/** A kind or a topic alone has a feed of its own. */
+function feedOf(filter: NewsFilter, groups: readonly FilterGroup[]) {
+  const [name, another] = Object.keys(filter)
+  const chosen = groups.find((group) => group.name === name)?.chosen
+  if (another !== undefined || !chosen || !(name === 'kind' || name === 'topic')) return {}
+  return { feed: { folder: `/feeds/${name}/${filter[name]}`, about: chosen.label } }
 }
 
 /** The archive under filters. `/news?kind=…` leads here (next.config.ts), so that `/news` itself stays prerendered. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Article } from '#components/article/article.tsx'
+import { lastChangeOf } from '#components/article/last-change.ts'
 import { newsJsonLd } from '#components/article/news-json-ld.ts'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
     picture: `/og/news/${article.slug}`,
     article: {
       publishedTime: article.publishedAt,
-      modifiedTime: article.updatedNote?.date ?? article.publishedAt,
+      modifiedTime: lastChangeOf(article),
       authors: article.bylines.map(({ name }) => name),
       tags: article.topics.map(({ title }) => title),
     },
@@ -51,6 +52,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
     <>
       <Article
         article={article}
+        origin={frame.url}
         language={language}
         breadcrumbs={
           <Breadcrumbs
@@ -61,7 +63,7 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
           />
         }
       />
-      <JsonLd node={newsJsonLd(article, { name: frame.name, origin: frame.url })} />
+      <JsonLd node={newsJsonLd(article, { ...frame, origin: frame.url })} />
     </>
   )
 }

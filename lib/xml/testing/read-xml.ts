@@ -18,7 +18,9 @@ export function readTexts(xml: string): Map<string, string[]> {
   })
   parser.on('closetag', () => {
     const key = path.join('/')
-    texts.set(key, [...(texts.get(key) ?? []), open.pop() ?? ''])
+    const read = texts.get(key) ?? []
+    read.push(open.pop() ?? '')
+    texts.set(key, read)
     path.pop()
   })
   parser.write(xml).close()
