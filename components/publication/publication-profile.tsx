@@ -59,9 +59,11 @@ export function PublicationProfile(props: PublicationProfileProps) {
         </LedgerSection>
       ) : null}
       {topics.length > 0 ? (
-        <LedgerSection id="topics" heading={words.topics}>
-          <TopicLinks topics={topics} language={language} />
-        </LedgerSection>
+        <div data-print="hidden" className={styles.topics}>
+          <LedgerSection id="topics" heading={words.topics}>
+            <TopicLinks topics={topics} language={language} />
+          </LedgerSection>
+        </div>
       ) : null}
     </article>
   )

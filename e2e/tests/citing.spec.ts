@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { readBibtex, readCsl, readJsonLd, readRis, readTags } from '#lib/citations/testing/read-back.ts'
 import { publishFullPublication } from '../fixtures/full-publication.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -98,20 +99,20 @@ for (const { name, javaScriptEnabled, width } of visitors) {
 
 test('of every publication, five forms on the site agree on title, authors, date and DOI', async ({ request }) => {
   const list = readPage(await (await request.get('/publications')).text())
-  const paths = new Set(list.addresses.filter((address) => /^\/publications\/[^/?]+$/.test(address)))
-  paths.delete('/publications/citations.bib')
-  const works = [...paths].filter((address) => !/citations\.(?:bib|ris|json)$/.test(address))
-  expect(works.length).toBeGreaterThan(15)
+  const works = new Set(list.addresses.filter((address) => /^\/publications\/[^/?.]+$/.test(address)))
+  expect(works.size).toBeGreaterThan(15)
   expect(works).toContain(path)
   for (const work of works) {
     const file = async (extension: string) => (await request.get(`${work}/citation.${extension}`)).text()
     const page = readPage(await (await request.get(work)).text())
-    const csl = JSON.parse(await file('json'))[0]
+    const [csl] = z.tuple([z.looseObject({ title: z.string() })]).parse(JSON.parse(await file('json')))
     const expected = readCsl(csl)
     expect(expected.title, work).not.toBe('')
     expect(readTags(page.metas), work).toEqual(expected)
     expect(readJsonLd(page.jsonLd.find((script) => script.includes('"datePublished"')) ?? '{}'), work).toEqual(expected)
-    expect(readBibtex(await file('bib'), work === path ? 'marked' : 'plain')[0], work).toEqual(expected)
+    expect(readBibtex(await file('bib'), /<su[bp]>|<i>/.test(csl.title) ? 'marked' : 'plain')[0], work).toEqual(
+      expected,
+    )
     const ris = readRis(await file('ris'))[0]
     // Of a chapter or a program, citation-js reads no more than the year.
     expect({ ...ris, date: expected.date.slice(0, ris?.date.length) }, work).toEqual(expected)

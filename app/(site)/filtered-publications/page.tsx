@@ -7,6 +7,7 @@ import { Ledger } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { BibliographyByYear } from '#components/publication/bibliography-by-year.tsx'
+import { ExportLinks } from '#components/publication/export-links.tsx'
 import { PublicationFilterForm } from '#components/publication/publication-filter-form.tsx'
 import { isSpeltAs, queryOf, type AskedParams } from '#lib/filters/filter-address.ts'
 import type { FilterGroup } from '#lib/filters/filter-group.ts'
@@ -20,7 +21,11 @@ import {
 import { publicationList } from '#sanity/content/publication/publication.query.ts'
 import { load } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
-import { filteredPublicationsPath, filterPublications } from '../publications/publication-filters.ts'
+import {
+  filteredPublicationsPath,
+  filterPublications,
+  publicationListFile,
+} from '../publications/publication-filters.ts'
 import { loadFrame } from '../site-frame.ts'
 
 interface FilteredPublicationsProps {
@@ -79,7 +84,11 @@ export default async function FilteredPublicationsPage({ searchParams }: Filtere
           path="/publications"
           language={language}
         />
-        {ids.size === 0 ? <p>{words.filters.noPublications}</p> : null}
+        {ids.size > 0 ? (
+          <ExportLinks label={words.cite.downloadList} address={(format) => publicationListFile(filter, format)} />
+        ) : (
+          <p>{words.filters.noPublications}</p>
+        )}
         {ids.size === 0 && filter.q ? (
           <p>
             <SiteLink href={`/search?${new URLSearchParams({ q: filter.q })}`}>

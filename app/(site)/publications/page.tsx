@@ -4,6 +4,7 @@ import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { Ledger } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { BibliographyByYear } from '#components/publication/bibliography-by-year.tsx'
+import { ExportLinks } from '#components/publication/export-links.tsx'
 import { PublicationFilterForm } from '#components/publication/publication-filter-form.tsx'
 import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
@@ -11,7 +12,7 @@ import { publicationList } from '#sanity/content/publication/publication.query.t
 import { load } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
 import { loadFrame } from '../site-frame.ts'
-import { filterPublications } from './publication-filters.ts'
+import { filterPublications, publicationListFile } from './publication-filters.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const frame = await loadFrame(await currentView())
@@ -52,6 +53,9 @@ export default async function PublicationsPage() {
           form={total > 1 ? <PublicationFilterForm words="" kept={[]} language={language} /> : null}
           language={language}
         />
+        {total > 0 ? (
+          <ExportLinks label={language.words.cite.downloadList} address={(format) => publicationListFile({}, format)} />
+        ) : null}
       </Ledger>
       {total === 0 ? <p>{words.none}</p> : <BibliographyByYear years={years} language={language} />}
     </>

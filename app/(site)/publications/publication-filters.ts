@@ -1,3 +1,4 @@
+import { exportFormats, type ExportFormat } from '#lib/citations/export-formats.ts'
 import { filterAddress } from '#lib/filters/filter-address.ts'
 import { filterGroup, isKnown, type FilterGroup } from '#lib/filters/filter-group.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
@@ -24,6 +25,11 @@ export interface FilteredPublications {
 /** Address of the list of publications under a filter. */
 export function filteredPublicationsPath(filter: PublicationFilter): string {
   return filterAddress('/publications', publicationParams, filter)
+}
+
+/** Address of the file for reference managers that holds the list under a filter. */
+export function publicationListFile(filter: PublicationFilter, format: ExportFormat): string {
+  return filterAddress(`/publications/citations.${exportFormats[format].extension}`, publicationParams, filter)
 }
 
 /** The publications that fit a filter, and the filters that lead on from it. */
