@@ -20,8 +20,7 @@ export function PublicationCall({ call, language }: { readonly call: CitationCal
   return (
     <sup className={styles.call}>
       <a id={call.anchor} href={`#reference-${call.number}`} role="doc-biblioref">
-        [<span className="visually-hidden">{language.words.body.reference} </span>
-        {call.number}]
+        <span className="visually-hidden">{language.words.body.reference} </span>[{call.number}]
       </a>
     </sup>
   )

@@ -61,7 +61,7 @@ const asked = [
   '/news?kind=research&kind=award',
   '/news?kind[]=research',
   '/search?q=a&q=b',
-  '//news',
+  '/news//',
   '/NEWS',
   '/feeds/kind/award/rss.json',
   '/og/site/nothing',

@@ -33,10 +33,11 @@ const nameless = [
   /^Citations by CSL \(citeproc-js\)$/,
   /^doi:|^10\.\d+\/|^PMC\d+$/,
   /:\/\/|^[\w.-]+@[\w.-]+$|^[\w-]+(?:\.[\w-]+)+$/,
-  /^CC[ -]/,
+  /^CC0?[ -]/,
   // Feeds by the site's name and their form, and what cookies are called by whoever sets them.
   /\((?:RSS|Atom|JSON Feed)\)$/,
   /^[a-zA-Z_][\w]*(?:[-_:][\w*-]+)+\*?$/,
+  /^_\w+$/,
   /^\((?:cookie)\)$/,
 ]
 

@@ -66,7 +66,7 @@ for (const { name, javaScriptEnabled, width } of visitors) {
       await expect(page.locator(':target')).toContainText('What the note says.')
       await text.getByRole('link', { name: 'Back to the text at note 1' }).click()
       await expect(page.locator(':target')).toHaveText(/1$/)
-      await text.getByRole('link', { name: '[Reference 1]' }).click()
+      await text.getByRole('link', { name: /^Reference \[1\]$/ }).click()
       await expect(page.locator(':target')).toContainText('Hepcidin Regulates Cellular Iron Efflux')
       await expect(page.locator(':target').getByRole('link', { name: /^Hepcidin/ })).toHaveAttribute(
         'href',
