@@ -11,7 +11,7 @@ export interface ReadPage {
   /** Texts of JSON-LD scripts. */
   readonly jsonLd: readonly string[]
   readonly ids: ReadonlySet<string>
-  /** Addresses that the page names, as they are written: links, pictures, scripts, forms. */
+  /** Addresses that the page names, as they are written: links, pictures, scripts, forms that ask. */
   readonly addresses: readonly string[]
 }
 
@@ -28,7 +28,10 @@ export function readPage(html: string): ReadPage {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (attributes['id']) ids.add(attributes['id'])
-      for (const key of ['href', 'src', 'action']) if (attributes[key]) addresses.push(attributes[key])
+      const isPosted = name === 'form' && attributes['method']?.toLowerCase() === 'post'
+      for (const key of ['href', 'src', ...(isPosted ? [] : ['action'])]) {
+        if (attributes[key]) addresses.push(attributes[key])
+      }
       if (name === 'html') lang = attributes['lang'] ?? ''
       if (name === 'meta') metas.push([attributes['name'] ?? attributes['property'] ?? '', attributes['content'] ?? ''])
       if (name === 'link') links.push(attributes)

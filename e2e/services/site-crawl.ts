@@ -31,7 +31,7 @@ const together = 6
 export async function crawlSite(request: APIRequestContext, origin: string, start: readonly string[]): Promise<Crawl> {
   const visited = new Map<string, CrawledAddress>()
   const named: NamedAddress[] = []
-  const seen = new Set(start)
+  const seen = new Set(start.map(thingAt))
   let queue: readonly string[] = start
   while (queue.length > 0) {
     const read = await Promise.all(queue.slice(0, together).map((path) => visit(request, path)))
@@ -42,11 +42,19 @@ export async function crawlSite(request: APIRequestContext, origin: string, star
       named.push(...here)
       found.push(...here.map(({ path }) => path).filter((path) => !(address.path.includes('?') && path.includes('?'))))
     }
-    const fresh = [...new Set(found)].filter((path) => !seen.has(path))
-    for (const path of fresh) seen.add(path)
+    const fresh = found.filter((path) => {
+      const isNew = !seen.has(thingAt(path))
+      seen.add(thingAt(path))
+      return isNew
+    })
     queue = [...queue.slice(together), ...fresh]
   }
   return { visited, named }
+}
+
+/** A picture is asked for in one size: the others are made of the same one. */
+function thingAt(path: string): string {
+  return path.startsWith('/lake/images/') ? path.replace(/\?.*$/, '') : path
 }
 
 async function visit(request: APIRequestContext, path: string): Promise<CrawledAddress> {
