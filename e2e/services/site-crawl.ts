@@ -24,6 +24,8 @@ export interface Crawl {
 /** How many addresses are asked for at once. */
 const together = 6
 
+const mostTries = 20
+
 /**
  * Follows everything that the site names, from the front page on: links, pictures, scripts, styles, feeds, forms. Filters
  * are followed one deep: those of a filtered list lead to each other without end.
@@ -31,12 +33,20 @@ const together = 6
 export async function crawlSite(request: APIRequestContext, origin: string, start: readonly string[]): Promise<Crawl> {
   const visited = new Map<string, CrawledAddress>()
   const named: NamedAddress[] = []
+  const tries = new Map<string, number>()
   const seen = new Set(start.map(thingAt))
   let queue: readonly string[] = start
   while (queue.length > 0) {
     const read = await Promise.all(queue.slice(0, together).map((path) => visit(request, path)))
     const found: string[] = []
+    const later: string[] = []
     for (const address of read) {
+      // Whoever asks for many pictures at once is asked to come again.
+      if (address.status === 503 && (tries.get(address.path) ?? 0) < mostTries) {
+        tries.set(address.path, (tries.get(address.path) ?? 0) + 1)
+        later.push(address.path)
+        continue
+      }
       visited.set(address.path, address)
       const here = (address.page?.addresses ?? []).flatMap((written) => namedAddress(written, address.path, origin))
       named.push(...here)
@@ -47,7 +57,7 @@ export async function crawlSite(request: APIRequestContext, origin: string, star
       seen.add(thingAt(path))
       return isNew
     })
-    queue = [...queue.slice(together), ...fresh]
+    queue = [...queue.slice(together), ...fresh, ...later]
   }
   return { visited, named }
 }
