@@ -21,6 +21,16 @@ const questionHeaders = {
   headers: [{ key: 'Cache-Control', value: 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }],
 }
 
+/**
+ * Browsers that know how fetch the page behind a link while a visitor is about to follow it: a page of this site, never a
+ * script of it, so nothing is counted that was not opened.
+ */
+const rulesPath = '/speculation-rules.json'
+const rulesHeaders = [
+  { source: '/((?!studio|api|lake|_next).*)', headers: [{ key: 'Speculation-Rules', value: `"${rulesPath}"` }] },
+  { source: rulesPath, headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }] },
+]
+
 /** Lists that can be filtered, the parameters of their filters, and the page that answers where there is one. */
 const filteredLists = [
   { source: '/news', destination: '/filtered-news', params: ['kind', 'topic', 'person', 'year', 'page'] },
@@ -48,6 +58,7 @@ const config: NextConfig = {
   distDir: process.env.LABWIRE_DIST_DIR ?? '.next',
   headers: async () => [
     { source: '/:path*', headers: baselineHeaders },
+    ...rulesHeaders,
     { source: '/search', ...questionHeaders },
     ...filteredLists.map(({ source, has }) => ({ source, has, ...questionHeaders })),
   ],

@@ -1,6 +1,7 @@
 import type { SanityClient } from '@sanity/client'
 import { z } from 'zod'
 import { consentHeadScript } from '../../components/consent/head-script.ts'
+import { themeScript } from '../../components/layout/theme-script.ts'
 import { contentSecurityPolicySources } from '../../lib/analytics/csp-sources.ts'
 import { storedAnalytics } from '../../lib/analytics/stored-settings.ts'
 import { consentQuestion } from '../../lib/consent/consent-setup.ts'
@@ -8,6 +9,7 @@ import { resolveLake } from '../../sanity/env.ts'
 import { draftLinkCookieName } from '../../sanity/draft-links/draft-link.ts'
 import { previewCookieName } from '../../sanity/preview/preview-session.ts'
 import { onceEach } from './once-each.ts'
+import { KeptAnswers } from './kept-answers.ts'
 import type { PageGuard } from './page-guard.ts'
 import { ReadyPages } from './ready-pages.ts'
 
@@ -38,12 +40,13 @@ export async function createGuard(client: SanityClient, origin: string, siteUrl:
   let sources = await read()
   const readyPages = new ReadyPages(siteUrl)
   return {
-    inlineScripts: [consentHeadScript],
+    inlineScripts: [consentHeadScript, themeScript],
     visitorSources: () => sources,
     hostedSources: resolveLake().kind === 'hosted' ? hostedSources : [],
     secure: origin.startsWith('https:'),
     previewCookies: [previewCookieName, draftLinkCookieName],
     readyPages,
+    keptAnswers: new KeptAnswers(),
     refresh: () => {
       void readyPages.refresh()
       read().then(

@@ -6,7 +6,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { embeddedLakePath } from '../../sanity/env.ts'
-import { guardResponse, type PageGuard } from './page-guard.ts'
+import { answerSheet } from './answer-sheet.ts'
+import { answerKept, guardResponse, type PageGuard } from './page-guard.ts'
 import { readableAddress } from './readable-path.ts'
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -38,6 +39,7 @@ export function createFrontServer(parts: FrontServerParts): Server {
   /** Pages that are being made; one that began before a change may be stored after it, and count as fresh. */
   const inMaking = new Set<ServerResponse>()
   const contentChanged = () => {
+    parts.guard?.keptAnswers.forget()
     const before = [...inMaking]
     parts.onContentChanged()
     if (before.length === 0) return
@@ -50,6 +52,7 @@ export function createFrontServer(parts: FrontServerParts): Server {
       void proxy.web(request, response, { target: lakeTarget })
       return
     }
+    if (parts.guard && (answerKept(parts.guard, request, response) || answerSheet(request, response))) return
     // "close" comes also when the caller hung up as soon as it had read the status, which "finish" then does not.
     if (request.url === '/api/revalidate') response.once('close', () => outsideOfNext(contentChanged))
     else if (!request.url?.startsWith('/api/') && !request.url?.startsWith('/_next/')) {

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { LRUCache } from 'lru-cache'
-import { createHash } from 'node:crypto'
 import type { PolicySources } from '../../lib/analytics/csp-sources.ts'
 import { studioPath } from '../../sanity/env.ts'
+import { codingFor, varyByCoding } from './compressed.ts'
+import { finishedPage, type FinishedPage } from './finished-page.ts'
+import type { KeptAnswers } from './kept-answers.ts'
 import { allowedScriptHashes } from './inline-scripts.ts'
 import type { ReadyPages } from './ready-pages.ts'
 import { sparesWhatIsKnown } from './not-modified.ts'
@@ -22,27 +23,49 @@ export interface PageGuard {
   /** Cookies of browsers that may see drafts. */
   readonly previewCookies: readonly string[]
   readonly readyPages: ReadyPages
+  readonly keptAnswers: KeptAnswers
 }
 
-const knownHashes = new LRUCache<string, string[]>({ max: 1_000 })
+/** Answers with a page that was asked for a moment ago; false when there is none, or the browser may see drafts. */
+export function answerKept(guard: PageGuard, request: IncomingMessage, response: ServerResponse): boolean {
+  if (isInPreview(guard, request)) return false
+  return guard.keptAnswers.answer(request, response, (page) => policyFor(guard, page))
+}
 
 /** Puts the security headers on whatever the site answers to `request`. */
 export function guardResponse(guard: PageGuard, request: IncomingMessage, response: ServerResponse): void {
   const [path = '/'] = (request.url ?? '/').split('?')
-  const inPreview = guard.previewCookies.some((name) => hasCookie(request, name))
+  const inPreview = isInPreview(guard, request)
+  const { changes } = guard.keptAnswers
   response.setHeader('content-security-policy', closedPolicy)
   if (guard.secure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
 
-  const finish = (made: string): string => {
+  const finish = (made: string): string | Uint8Array => {
     const html = guard.readyPages.replacementFor(response.statusCode, made, path) ?? made
-    const hashes = hashesOf(html, guard.inlineScripts)
-    response.setHeader('content-security-policy', policyOf(guard, path, inPreview, hashes))
     // Next writes the target of a cached redirect twice.
     const target = response.getHeader('location')
     if (Array.isArray(target) && target[0] !== undefined) response.setHeader('location', target[0])
     if (inPreview) keepToOneself(response)
     else boundSharedCaches(response)
+    return inPreview || isStudio(path) ? membersPage(html) : visitorsPage(html)
+  }
+  /** Studio, or a draft: nothing of it is kept. */
+  const membersPage = (html: string): string => {
+    const hashes = allowedScriptHashes(html, guard.inlineScripts)
+    const policy = isStudio(path) ? studioPolicy : previewPolicy
+    response.setHeader('content-security-policy', policy(hashes, guard.hostedSources))
     return html
+  }
+  const visitorsPage = (html: string): string | Uint8Array => {
+    const page = finishedPage(html, guard.inlineScripts)
+    response.setHeader('content-security-policy', policyFor(guard, page))
+    // An answer without a body has nothing to compress.
+    if (html === '') return html
+    response.setHeader('vary', varyByCoding(response.getHeader('vary')))
+    guard.keptAnswers.offer(request, response, page, changes)
+    const coding = codingFor(request.headers['accept-encoding'])
+    if (coding) response.setHeader('content-encoding', coding)
+    return page.text.in(coding)
   }
   holdWholePage(response, finish, () => {
     sparesWhatIsKnown(request, response)
@@ -54,19 +77,16 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
   })
 }
 
-function policyOf(guard: PageGuard, path: string, inPreview: boolean, hashes: string[]): string {
-  if (path === studioPath || path.startsWith(`${studioPath}/`)) return studioPolicy(hashes, guard.hostedSources)
-  if (inPreview) return previewPolicy(hashes, guard.hostedSources)
-  return visitorPolicy(hashes, guard.visitorSources())
+function policyFor(guard: PageGuard, { scriptHashes, styleHashes }: FinishedPage): string {
+  return visitorPolicy(scriptHashes, styleHashes, guard.visitorSources())
 }
 
-function hashesOf(html: string, ours: readonly string[]): string[] {
-  const key = createHash('sha256').update(html).digest('base64')
-  const known = knownHashes.get(key)
-  if (known) return known
-  const hashes = allowedScriptHashes(html, ours)
-  knownHashes.set(key, hashes)
-  return hashes
+function isInPreview(guard: PageGuard, request: IncomingMessage): boolean {
+  return guard.previewCookies.some((name) => hasCookie(request, name))
+}
+
+function isStudio(path: string): boolean {
+  return path === studioPath || path.startsWith(`${studioPath}/`)
 }
 
 /**

@@ -4,11 +4,15 @@ import type { PolicySources } from '../../lib/analytics/csp-sources.ts'
 const videoHosts = ['https://www.youtube-nocookie.com', 'https://player.vimeo.com']
 
 /** Content-Security-Policy of a page for visitors. */
-export function visitorPolicy(scriptHashes: readonly string[], extra: PolicySources): string {
+export function visitorPolicy(
+  scriptHashes: readonly string[],
+  styleHashes: readonly string[],
+  extra: PolicySources,
+): string {
   return join({
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scriptHashes, ...extra['script-src']],
-    'style-src': ["'self'"],
+    'style-src': ["'self'", ...styleHashes],
     // Blurred placeholders and focal points are set as style attributes.
     'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'https://cdn.sanity.io', ...extra['img-src']],

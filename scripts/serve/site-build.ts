@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '..', '..')
-const buildFolder = join(root, process.env['LABWIRE_DIST_DIR'] ?? '.next')
+/** Where the built site is. */
+export const buildFolder = join(root, process.env['LABWIRE_DIST_DIR'] ?? '.next')
 const stamp = join(buildFolder, 'labwire-build.json')
 const lock = `${buildFolder}.lock`
 const lockHolder = join(lock, 'process-id')

@@ -2,12 +2,12 @@ import type { ServerResponse } from 'node:http'
 
 /**
  * Holds an HTML answer back until it is complete, hands it to `finish` (which may set headers, and may give another page
- * to send instead), then sends it whole.
+ * to send instead, or the bytes of it), then sends it whole.
  * Answers that are not HTML pass through as they come; `otherwise` is called once before their headers leave.
  */
 export function holdWholePage(
   response: ServerResponse,
-  finish: (html: string) => string | void,
+  finish: (html: string) => string | Uint8Array | void,
   otherwise: () => void = () => {},
 ): void {
   const chunks: Buffer[] = []
@@ -62,7 +62,8 @@ export function holdWholePage(
     }
     keep(given[0])
     const made = Buffer.concat(chunks)
-    const html = Buffer.from(finish(made.toString('utf8')) ?? made)
+    const body = finish(made.toString('utf8')) ?? made
+    const html = typeof body === 'string' ? Buffer.from(body) : body
     response.setHeader('content-length', html.byteLength)
     // Node's own end() writes the head through the method that is replaced above.
     released = true
