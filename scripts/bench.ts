@@ -3,10 +3,19 @@ import { consentMetrics } from './bench/consent.ts'
 import { editorMetrics } from './bench/editors.ts'
 import { lakeMetrics } from './bench/lake.ts'
 import { asLine, meetsGoal, type Metric, type MetricSource } from './bench/metric.ts'
-import { siteMetrics } from './bench/site.ts'
+import { articleMetrics } from './bench/site/article.ts'
+import { buildMetrics } from './bench/site/build-growth.ts'
+import { lighthouseMetrics } from './bench/site/lighthouse.ts'
 import { orOneLine } from './serve/one-line-faults.ts'
 
-const sources: readonly MetricSource[] = [lakeMetrics, siteMetrics, editorMetrics, consentMetrics]
+const sources: readonly MetricSource[] = [
+  lakeMetrics,
+  articleMetrics,
+  lighthouseMetrics,
+  buildMetrics,
+  editorMetrics,
+  consentMetrics,
+]
 
 /** `npm run bench -- [--only lake:] [--json]`: one tab-separated line a metric, notes on standard error. */
 await orOneLine(async () => {

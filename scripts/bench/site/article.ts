@@ -1,0 +1,140 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Browser } from '@playwright/test'
+import { findBrowser } from '../../browser.ts'
+import { buildFolder } from '../../serve/site-build.ts'
+import { firstLoadBytes } from '../first-load.ts'
+import { requestsPerSecond } from '../lake/http-load.ts'
+import { median, type Metric, type MetricSource } from '../metric.ts'
+import { buildMinimalSite } from '../minimal-site.ts'
+import { articlePath, startBenchSite } from './bench-site.ts'
+import { startMinimalSite } from './minimal-server.ts'
+import { serveStaticPage } from './static-page.ts'
+import { visit, type Visit } from './visit.ts'
+
+/** Ten segments of 1,460 bytes: what a server may send before it has heard from the browser. */
+const firstFlight = 14_600
+const rounds = 5
+const seconds = 2
+
+/** What a visitor of an article downloads and waits for, and how many of them the server bears. */
+export const articleMetrics: MetricSource = {
+  prefix: 'site:article-',
+  measure: async () => {
+    await using site = await startBenchSite()
+    const minimalBuild = buildMinimalSite()
+    const address = site.origin + articlePath
+    return [
+      firstLoad(minimalBuild),
+      await htmlBytes(address),
+      ...(await besideStaticPage(site.origin)),
+      await requests(address, minimalBuild),
+    ]
+  },
+}
+
+function firstLoad(minimalBuild: string): Metric {
+  const page = globSync(`${articlePath.slice(1)}.html`, { cwd: join(buildFolder, 'server', 'app') })[0]
+  if (!page) throw new Error('The build holds no article to measure.')
+  const article = firstLoadBytes(buildFolder, page)
+  const minimal = firstLoadBytes(minimalBuild, 'index.html')
+  return {
+    name: 'site:article-first-load-js',
+    ratio: article / minimal,
+    goal: 1.06,
+    better: 'lower',
+    note: `gzipped scripts of an article: ${article} bytes; of a minimal Next page built in this run: ${minimal} bytes`,
+  }
+}
+
+/** Asked for often enough that the server has made it as small as it can. */
+async function htmlBytes(address: string): Promise<Metric> {
+  let smallest = Number.POSITIVE_INFINITY
+  for (let time = 0; time < 30; time += 1) {
+    const answer = await fetch(address, { headers: { 'accept-encoding': 'br' } })
+    smallest = Math.min(smallest, Number(answer.headers.get('content-length') ?? Number.POSITIVE_INFINITY))
+    await answer.arrayBuffer()
+  }
+  return {
+    name: 'site:article-html',
+    ratio: smallest / firstFlight,
+    goal: 1,
+    better: 'lower',
+    note: `HTML of an article with the styles that it needs, Brotli: ${smallest} bytes; the first flight of TCP: ${firstFlight} bytes`,
+  }
+}
+
+async function besideStaticPage(origin: string): Promise<Metric[]> {
+  await using page = await serveStaticPage(origin, articlePath)
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
+  try {
+    const { own, peer } = await takeTurns(browser, origin + articlePath, page.url)
+    return [
+      {
+        name: 'site:article-transfer',
+        ratio: of(own, 'bytes') / of(peer, 'bytes'),
+        goal: 1.6,
+        better: 'lower',
+        note: `everything that a first visit fetches: ${of(own, 'bytes')} bytes; the same page as static HTML, with its pictures, styles and fonts and without scripts: ${of(peer, 'bytes')} bytes`,
+      },
+      {
+        name: 'site:article-largest-paint',
+        ratio: of(own, 'largestPaintMs') / of(peer, 'largestPaintMs'),
+        goal: 1.15,
+        better: 'lower',
+        note: `LCP on slow 4G with a processor four times slower: ${of(own, 'largestPaintMs').toFixed(0)} ms; the static page ${of(peer, 'largestPaintMs').toFixed(0)} ms; medians of ${rounds}`,
+      },
+      {
+        name: 'site:article-blocked',
+        ratio: of(own, 'blockedMs') / 50,
+        goal: 1,
+        better: 'lower',
+        note: `total blocking time: ${of(own, 'blockedMs').toFixed(0)} ms, against 50 ms; the static page ${of(peer, 'blockedMs').toFixed(0)} ms`,
+      },
+      {
+        name: 'site:article-shift',
+        ratio: Math.max(...own.map(({ shift }) => shift)),
+        goal: 0,
+        better: 'lower',
+        note: `layout shift, the largest of ${rounds} visits`,
+      },
+    ]
+  } finally {
+    await browser.close()
+  }
+}
+
+/** The middle of one cost over all visits. */
+function of(visits: readonly Visit[], part: keyof Visit): number {
+  return median(visits.map((one) => one[part]))
+}
+
+async function takeTurns(browser: Browser, own: string, peer: string) {
+  const visits: { own: Visit[]; peer: Visit[] } = { own: [], peer: [] }
+  for (let round = 0; round < rounds; round += 1) {
+    visits.own.push(await visit(browser, own))
+    visits.peer.push(await visit(browser, peer))
+  }
+  return visits
+}
+
+async function requests(address: string, minimalBuild: string): Promise<Metric> {
+  await using minimal = await startMinimalSite(minimalBuild)
+  const { origin, pathname } = new URL(address)
+  const local = origin.replace('localhost', '127.0.0.1')
+  const own: number[] = []
+  const peer: number[] = []
+  for (let round = 0; round <= rounds; round += 1) {
+    own.push(await requestsPerSecond(local, [pathname], { seconds }))
+    peer.push(await requestsPerSecond(minimal.origin, ['/'], { seconds }))
+  }
+  // The first round warms both up.
+  const [ours, theirs] = [median(own.slice(1)), median(peer.slice(1))]
+  return {
+    name: 'site:article-requests',
+    ratio: ours / theirs,
+    goal: 1,
+    better: 'higher',
+    note: `one article again and again from npm start: ${ours.toFixed(0)} requests/s; a minimal static page from next start: ${theirs.toFixed(0)}`,
+  }
+}
