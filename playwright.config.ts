@@ -16,6 +16,8 @@ const executablePath = process.env['LABWIRE_CHROMIUM']
 export default defineConfig({
   testDir: 'e2e/tests',
   outputDir: 'test-results',
+  // One picture for all machines: what differs between them is smaller than what the comparison lets pass.
+  snapshotPathTemplate: 'e2e/looks/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

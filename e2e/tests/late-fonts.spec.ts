@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures/test.ts'
+
+declare global {
+  interface Window {
+    /** How much the page has shifted by itself so far. */
+    shifted?: number
+  }
+}
+
+test('fonts that arrive late move nothing: the page keeps the typeface that it was first painted with', async ({
+  page,
+}) => {
+  await sumShifts(page)
+  const fonts = await holdFonts(page)
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/', { waitUntil: 'domcontentloaded' })
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await twoFrames(page)
+    await fonts.arrive()
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(async () => document.fonts.ready)
+    await twoFrames(page)
+    expect(await page.evaluate(() => window.shifted), `at ${width} px`).toBe(0)
+  }
+  expect(fonts.held()).toBeGreaterThan(2)
+})
+
+async function sumShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shifted = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry) window.shifted = (window.shifted ?? 0) + Number(entry.value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+/** Keeps every font of the page waiting until `arrive` is called. */
+async function holdFonts(page: Page) {
+  let waiting: (() => Promise<void>)[] = []
+  let held = 0
+  await page.route('**/*.woff2', (route) => {
+    held += 1
+    waiting.push(() => route.continue())
+  })
+  return {
+    held: () => held,
+    arrive: async () => {
+      const now = waiting
+      waiting = []
+      await Promise.all(now.map((go) => go()))
+    },
+  }
+}
+
+/** Until the browser has painted. */
+function twoFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  )
+}
