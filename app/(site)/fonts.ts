@@ -3,16 +3,19 @@ import localFont from 'next/font/local'
 /*
  * Newsreader for reading and Inter for small matter, served from this origin and cut to what the styles use
  * (scripts/cut-fonts.ts). The upright Latin files are preloaded; the others carry their Unicode range or stand in a
- * family of their own, so that they are fetched only by a page that needs them. Extended families stand first in each
- * token because the measured fallback that Next adds to the Latin ones would answer for them.
+ * family of their own, so that they are fetched only by a page that needs them.
+ *
+ * A font that is not there when the page is first painted waits for the next page (`optional`): no two typefaces break
+ * their lines in the same places, however alike they are measured, so a swap under the reader's eyes moves the text.
+ * What the tokens name after them is therefore chosen for its looks, not measured to take the same room.
  */
 
 const newsreader = localFont({
   src: './fonts/newsreader.woff2',
   weight: '400 600',
   variable: '--font-newsreader',
-  display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  display: 'optional',
+  adjustFontFallback: false,
 })
 
 /** The cut for headlines: finer, for large sizes. */
@@ -20,8 +23,8 @@ const newsreaderDisplay = localFont({
   src: './fonts/newsreader-display.woff2',
   weight: '400 600',
   variable: '--font-newsreader-display',
-  display: 'swap',
-  adjustFontFallback: 'Times New Roman',
+  display: 'optional',
+  adjustFontFallback: false,
 })
 
 /** A family of its own, so that it is not preloaded: most pages hold few italics, and none above the fold. */
@@ -30,9 +33,9 @@ const newsreaderItalic = localFont({
   weight: '400 600',
   style: 'italic',
   variable: '--font-newsreader-italic',
-  display: 'swap',
+  display: 'optional',
   preload: false,
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 })
 
 const newsreaderExtended = localFont({
@@ -41,7 +44,7 @@ const newsreaderExtended = localFont({
     { path: './fonts/newsreader-extended-italic.woff2', weight: '400 600', style: 'italic' },
   ],
   variable: '--font-newsreader-ext',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -53,15 +56,15 @@ const inter = localFont({
   src: './fonts/inter.woff2',
   weight: '400 600',
   variable: '--font-inter',
-  display: 'swap',
-  adjustFontFallback: 'Arial',
+  display: 'optional',
+  adjustFontFallback: false,
 })
 
 const interExtended = localFont({
   src: './fonts/inter-extended.woff2',
   weight: '400 600',
   variable: '--font-inter-ext',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -73,7 +76,7 @@ const interGreek = localFont({
   src: './fonts/inter-greek.woff2',
   weight: '400 600',
   variable: '--font-inter-greek',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0370-03FF' }],

@@ -6,6 +6,7 @@ import { ConsentProvider } from '#components/consent/consent-provider.client.tsx
 import { consentSetup } from '#lib/consent/consent-setup.ts'
 import { CookieSettingsButton } from '#components/consent/cookie-settings-button.tsx'
 import { Masthead } from '#components/layout/masthead.tsx'
+import { ThemeHeadScript } from '#components/layout/theme-head-script.tsx'
 import { SiteFooter } from '#components/layout/site-footer.tsx'
 import { consentHtmlAttributes } from '#lib/consent/html-attributes.ts'
 import { siteLanguage, type SiteLanguage } from '#lib/language/site-language.ts'
@@ -52,6 +53,7 @@ export default async function SiteLayout({ children }: { readonly children: Reac
     >
       <head>
         <ConsentHeadScript />
+        <ThemeHeadScript />
       </head>
       <body>
         {/* A draft is nobody's business: its address and title are not reported. */}

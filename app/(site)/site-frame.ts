@@ -38,7 +38,6 @@ const unnamedSite: SiteFrame = {
     statisticsUntilObjection: false,
   },
   accessibilityContact: '',
-  accessibilityStatementPath: null,
 }
 
 /** Who publishes the site, its menus and its style of dates. */

@@ -36,6 +36,7 @@ export function ArticleHead({ article, language, breadcrumbs }: ArticleHeadProps
               sizes="(min-width: 82rem) 61rem, (min-width: 60rem) 78vw, 92vw"
               priority
               preview
+              story={article.slug}
             />
           </div>
           <ImageCaption image={leadImage} language={language} />

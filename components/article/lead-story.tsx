@@ -36,6 +36,7 @@ export function LeadStory({ story, language }: LeadStoryProps) {
             sizes="(min-width: 82rem) 40rem, (min-width: 60rem) 52vw, 92vw"
             priority
             preview
+            story={story.slug}
           />
         </div>
       ) : null}

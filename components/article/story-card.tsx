@@ -22,7 +22,9 @@ export function StoryCards({ stories, language }: StoryCardsProps) {
                 image={story.leadImage}
                 ratio={3 / 2}
                 sizes="(min-width: 80rem) 19rem, (min-width: 45rem) 30vw, 92vw"
+                widths={[320, 480, 640, 800, 1080]}
                 alt=""
+                story={story.slug}
               />
             ) : null}
             <Kicker story={story} language={language} />

@@ -25,7 +25,14 @@ export function StoryRow({ story, language, headingLevel }: StoryRowProps) {
       </div>
       {story.leadImage ? (
         <div className={styles.picture}>
-          <Picture image={story.leadImage} ratio={4 / 3} sizes="(min-width: 45rem) 13rem, 30vw" alt="" />
+          <Picture
+            image={story.leadImage}
+            ratio={4 / 3}
+            sizes="(min-width: 45rem) 13rem, 30vw"
+            widths={[160, 240, 320, 480, 640]}
+            alt=""
+            story={story.slug}
+          />
         </div>
       ) : null}
     </article>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from './site-link.tsx'
+import { ThemeChoice } from './theme-choice.client.tsx'
 import styles from './site-footer.module.css'
 
 interface SiteFooterProps {
@@ -11,14 +12,17 @@ interface SiteFooterProps {
   readonly cookieSettings: ReactNode
 }
 
+/** The statement that the law asks for stands at a fixed address, written by editors or not. */
+const accessibilityPath = '/accessibility'
+
 /** Foot of every page: who publishes the site, where to find them, and the pages that law and courtesy ask for. */
 export function SiteFooter({ frame, language, cookieSettings }: SiteFooterProps) {
   const words = language.words.site
   return (
     <footer className={styles.footer} data-print="hidden">
       <div className={styles.inner}>
+        <p className={styles.name}>{frame.name}</p>
         <div className={styles.publisher}>
-          <p className={styles.name}>{frame.name}</p>
           {frame.parentOrganisation ? <p>{frame.parentOrganisation.name}</p> : null}
           <Contact frame={frame} />
         </div>
@@ -29,23 +33,31 @@ export function SiteFooter({ frame, language, cookieSettings }: SiteFooterProps)
                 <SiteLink href={item.href}>{item.label}</SiteLink>
               </li>
             ))}
+            {frame.footer.some(({ href }) => href === accessibilityPath) ? null : (
+              <li>
+                <SiteLink href={accessibilityPath}>{words.accessibility}</SiteLink>
+              </li>
+            )}
             <li>{cookieSettings}</li>
           </ul>
         </nav>
-        <ul>
-          {frame.socials.map((item) => (
-            <li key={item.url}>
-              <SiteLink href={item.url} rel="me">
-                {item.label}
-              </SiteLink>
-            </li>
-          ))}
-          {frame.footer.some(({ href }) => href === '/rss.xml') ? null : (
-            <li>
-              <SiteLink href="/rss.xml">{words.newsFeed}</SiteLink>
-            </li>
-          )}
-        </ul>
+        <div className={styles.last}>
+          <ul>
+            {frame.socials.map((item) => (
+              <li key={item.url}>
+                <SiteLink href={item.url} rel="me">
+                  {item.label}
+                </SiteLink>
+              </li>
+            ))}
+            {frame.footer.some(({ href }) => href === '/rss.xml') ? null : (
+              <li>
+                <SiteLink href="/rss.xml">{words.newsFeed}</SiteLink>
+              </li>
+            )}
+          </ul>
+          <ThemeChoice legend={words.colours} automatic={words.coloursOfDevice} light={words.light} dark={words.dark} />
+        </div>
       </div>
     </footer>
   )

@@ -8,12 +8,16 @@ interface PictureProps {
   readonly sizes: string
   /** Width divided by height; left out, the editor's crop decides. */
   readonly ratio?: number
+  /** Widths that the place can ask for, in pixels; left out, everything up to a large screen. */
+  readonly widths?: readonly number[]
   /** The first large picture of a page: fetched before the rest, never lazily. */
   readonly priority?: boolean
   /** Shows the tiny preview until the picture arrives; for large pictures, because each costs the page some bytes. */
   readonly preview?: boolean
   /** Replaces the alternative text, e.g. with nothing where the same words stand beside the picture. */
   readonly alt?: string
+  /** Slug of the story it stands for: on the way from a list to the story, the one picture grows into the other. */
+  readonly story?: string
 }
 
 /**
@@ -21,10 +25,11 @@ interface PictureProps {
  * The preview is a second `img` under the first, not a style attribute: those would need `unsafe-inline` in the site's
  * Content-Security-Policy.
  */
-export function Picture({ image, sizes, ratio, priority = false, preview = false, alt = image.alt }: PictureProps) {
-  const { src, srcSet, width, height } = imageSet(image, { ratio })
+export function Picture(props: PictureProps) {
+  const { image, sizes, ratio, priority = false, preview = false, alt = image.alt, widths, story } = props
+  const { src, srcSet, width, height } = imageSet(image, { ratio, widths })
   return (
-    <span className={styles.frame}>
+    <span className={styles.frame} style={story ? { viewTransitionName: `story-${story}` } : undefined}>
       {preview && image.lqip && !mayBeTransparent(image.src) ? (
         // oxlint-disable-next-line nextjs/no-img-element -- already as small as it gets
         <img className={styles.preview} src={image.lqip} alt="" aria-hidden="true" width={width} height={height} />

@@ -7,7 +7,7 @@ export function Portrait({ person }: { readonly person: PersonSummary }) {
   if (person.portrait) {
     return (
       <div className={styles.portrait}>
-        <Picture image={person.portrait} ratio={1} sizes="5rem" alt="" />
+        <Picture image={person.portrait} ratio={1} sizes="7rem" widths={[120, 240, 360]} alt="" />
       </div>
     )
   }

@@ -29,6 +29,7 @@ test('the policy page names everything that is kept, where, and for how long', (
   )
   expect(kept).toEqual([
     ['labwire-consent', 'cookie', '182 days'],
+    ['labwire-theme', 'localStorage', 'until it is erased'],
     ['labwire_session', 'cookie', '30 days'],
     ['__prerender_bypass', 'cookie', 'until the browser is closed'],
     ['labwire-preview', 'cookie', '12 hours'],

@@ -29,6 +29,7 @@ const necessary = (words: CookieWords): RegisteredService => ({
   purpose: words.necessary,
   entries: [
     { name: 'labwire-consent', kind: 'cookie', purpose: words.choice, lifetime: words.lifetimes.choice },
+    { name: 'labwire-theme', kind: 'localStorage', purpose: words.theme, lifetime: words.lifetimes.erased },
     { name: 'labwire_session', kind: 'cookie', purpose: words.session, lifetime: words.lifetimes.session },
     { name: '__prerender_bypass', kind: 'cookie', purpose: words.preview, lifetime: words.lifetimes.browser },
     { name: 'labwire-preview', kind: 'cookie', purpose: words.preview, lifetime: words.lifetimes.preview },

@@ -18,7 +18,7 @@ interface ImageSetOptions {
   /** Width divided by height; left out, the editor's crop decides. */
   readonly ratio?: number | undefined
   /** Widths that the place can ask for, in pixels; those that would enlarge the picture are left out. */
-  readonly widths?: readonly number[]
+  readonly widths?: readonly number[] | undefined
 }
 
 /** Steps of about 1.35, so that no screen fetches much more than it shows. */

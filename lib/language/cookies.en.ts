@@ -2,8 +2,9 @@
 export const englishCookieWords = {
   thisWebsite: 'This website',
   necessary:
-    'Remembers what you chose about cookies, and lets members of the team sign in and preview unpublished pages.',
+    'Remembers what you chose about cookies and colours, and lets members of the team sign in and preview unpublished pages.',
   choice: 'Your choice about cookies.',
+  theme: 'Light or dark colours, if you chose them at the foot of a page.',
   session: 'Keeps a member of the team signed in to Studio; never set for visitors.',
   preview: 'Shows drafts to signed-in members of the team; never set for visitors.',
   draftLink: 'Shows one draft to somebody who was sent a link to it.',

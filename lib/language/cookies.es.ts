@@ -4,8 +4,9 @@ import type { Words } from './words.ts'
 export const spanishCookieWords: Words['cookies'] = {
   thisWebsite: 'Este sitio web',
   necessary:
-    'Recuerda lo que usted eligió sobre las cookies, y permite al equipo iniciar sesión y ver páginas sin publicar.',
+    'Recuerda lo que usted eligió sobre las cookies y los colores, y permite al equipo iniciar sesión y ver páginas sin publicar.',
   choice: 'Su elección sobre las cookies.',
+  theme: 'Colores claros u oscuros, si los eligió al pie de una página.',
   session: 'Mantiene a un miembro del equipo conectado a Studio; los visitantes nunca la reciben.',
   preview: 'Muestra borradores a los miembros del equipo conectados; los visitantes nunca la reciben.',
   draftLink: 'Muestra un borrador a quien recibió un enlace a él.',

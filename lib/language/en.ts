@@ -13,6 +13,11 @@ export const englishWords = ({ plural }: WordTools) => ({
     footerMenu: 'Footer',
     breadcrumb: 'Breadcrumb',
     newsFeed: 'RSS feed of the news',
+    accessibility: 'Accessibility',
+    colours: 'Colours',
+    coloursOfDevice: 'As on this device',
+    light: 'Light',
+    dark: 'Dark',
     newsOf: (site: string) => `News of ${site}`,
     untitled: 'Untitled site',
     unnamed: 'Open Studio and fill in the site settings to give this site a name.',
@@ -282,6 +287,27 @@ export const englishWords = ({ plural }: WordTools) => ({
   },
   pages: {
     below: 'In this part',
+  },
+  accessibility: {
+    title: 'Accessibility statement',
+    description: (site: string) =>
+      `How ${site} can be used by everybody, and whom to tell when something is in the way.`,
+    intro:
+      'This site should be usable by everybody, however they read, hear, see or point. It is built and tested against the Web Content Accessibility Guidelines 2.2 at level AA.',
+    does: 'What the site does',
+    promises: [
+      'Every page can be used with a keyboard alone, and can be read without JavaScript.',
+      'Text can be enlarged to 400 per cent, and its spacing changed, without scrolling sideways.',
+      'Colours keep their contrast in light and in dark, which can be chosen at the foot of every page.',
+      'Links and buttons are at least 24 pixels high and wide, or have that much room around them.',
+      'Nothing moves on a device that asks for less motion, and videos start only when asked to.',
+    ],
+    doesNot: 'What depends on others',
+    limits:
+      'Videos come from other sites, and their players are not ours to mend. Papers in PDF are made by their publishers.',
+    tellUs: 'Tell us',
+    writeTo: 'If something does not work for you, write to',
+    writeToUs: 'If something does not work for you, write to us at the address at the foot of this page.',
   },
   missing: {
     title: 'Page not found',

@@ -14,6 +14,11 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     footerMenu: 'Pie de página',
     breadcrumb: 'Ruta de navegación',
     newsFeed: 'Canal RSS de las noticias',
+    accessibility: 'Accesibilidad',
+    colours: 'Colores',
+    coloursOfDevice: 'Como en este dispositivo',
+    light: 'Claros',
+    dark: 'Oscuros',
     newsOf: (site) => `Noticias de ${site}`,
     untitled: 'Sitio sin título',
     unnamed: 'Abra Studio y complete los ajustes del sitio para darle un nombre.',
@@ -275,6 +280,26 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
   },
   pages: {
     below: 'En esta sección',
+  },
+  accessibility: {
+    title: 'Declaración de accesibilidad',
+    description: (site) => `Cómo puede usar ${site} todo el mundo, y a quién avisar cuando algo lo impide.`,
+    intro:
+      'Todo el mundo debería poder usar este sitio, lea, oiga, vea o señale como sea. Se construye y se prueba conforme a las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA.',
+    does: 'Lo que hace el sitio',
+    promises: [
+      'Todas las páginas pueden usarse solo con el teclado y leerse sin JavaScript.',
+      'El texto puede ampliarse al 400 por ciento, y cambiarse su espaciado, sin desplazarse de lado.',
+      'Los colores conservan su contraste en claro y en oscuro, lo que puede elegirse al pie de cada página.',
+      'Los enlaces y botones miden al menos 24 píxeles de alto y de ancho, o tienen ese espacio a su alrededor.',
+      'Nada se mueve en un dispositivo que pide menos movimiento, y los vídeos solo empiezan si se les pide.',
+    ],
+    doesNot: 'Lo que depende de otros',
+    limits:
+      'Los vídeos vienen de otros sitios, y sus reproductores no podemos arreglarlos. Los artículos en PDF los hacen sus editoriales.',
+    tellUs: 'Escríbanos',
+    writeTo: 'Si algo no le funciona, escriba a',
+    writeToUs: 'Si algo no le funciona, escríbanos a la dirección que está al pie de esta página.',
   },
   missing: {
     title: 'Página no encontrada',

@@ -30,10 +30,9 @@ async function answer<Params extends z.ZodType, Shape extends z.ZodType>(
   return value
 }
 
-test('the frame has its menus, its banner and its statement', async () => {
+test('the frame has its menus and its banner', async () => {
   const frame = await answer(siteFrame, {})
   expect(frame?.consent).toMatchObject({ heading: 'Cookies on this website', policyPath: '/cookies' })
-  expect(frame?.accessibilityStatementPath).toBe('/accessibility')
   expect(frame?.navigation.length).toBeGreaterThan(3)
   expect(frame?.analytics).toEqual([])
 })

@@ -14,8 +14,8 @@ interface EditorPageProps {
   readonly params: Promise<{ readonly path: readonly string[] }>
 }
 
-/** The cookie policy is an editor's page with a route of its own. */
-const ownRoutes = new Set(['cookies'])
+/** Pages of editors that have routes of their own, because they must be there also when no editor has written them. */
+const ownRoutes = new Set(['cookies', 'accessibility'])
 
 export async function generateStaticParams() {
   const pages = await load(pagePaths, {}, publishedView)

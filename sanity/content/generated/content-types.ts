@@ -2507,7 +2507,7 @@ export type NewsMapQueryResult = Array<{
 
 // Source: sanity/content/site-settings/site-settings.query.ts
 // Variable: siteFrameQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  name,  shortName,  url,  description,  logo{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parentOrganisation{name, ror},  address,  contact{email, phone},  navigation[]{label, href},  footer[]{label, href},  socials[]{label, url},  language,  locale,  timezone,  citationStyle,  accentColour,  defaultImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  analytics[]{provider, id, host},  consent{    version,    heading,    text,    purposes{analytics, media},    "policyPath": policyPage->slug.current,    statisticsUntilObjection  },  accessibilityContact,  "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id,  name,  shortName,  url,  description,  logo{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  parentOrganisation{name, ror},  address,  contact{email, phone},  navigation[]{label, href},  footer[]{label, href},  socials[]{label, url},  language,  locale,  timezone,  citationStyle,  accentColour,  defaultImage{  "assetId": asset._ref,  "lqip": asset->metadata.lqip,  alt,  decorative,  caption,  credit,  creditUrl,  licence,  hotspot{x, y},  crop{top, bottom, left, right}},  analytics[]{provider, id, host},  consent{    version,    heading,    text,    purposes{analytics, media},    "policyPath": policyPage->slug.current,    statisticsUntilObjection  },  accessibilityContact}
 export type SiteFrameQueryResult = {
   _id: "siteSettings";
   name: string;
@@ -2597,7 +2597,6 @@ export type SiteFrameQueryResult = {
     statisticsUntilObjection: boolean | null;
   };
   accessibilityContact: string;
-  accessibilityStatementPath: string | null;
 } | null;
 
 // Source: sanity/content/topic/topic.query.ts

@@ -30,7 +30,6 @@ test('the frame of the site has its name, menus, consent texts and the paths of 
     navigation: [{ label: 'News', href: '/news' }],
     analytics: [{ provider: 'plausible', id: 'sample.example.org', host: null }],
     consent: { version: 2, policyPath: '/cookies' },
-    accessibilityStatementPath: '/accessibility',
   })
   expect(dropped).toMatchObject([{ field: 'href' }])
 })

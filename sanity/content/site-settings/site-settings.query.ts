@@ -32,8 +32,7 @@ const siteFrameQuery = defineQuery(`*[_type == "siteSettings" && _id == "siteSet
     "policyPath": policyPage->slug.current,
     statisticsUntilObjection
   },
-  accessibilityContact,
-  "accessibilityStatementPath": *[_type == "page" && _id == "page-accessibility"][0].slug.current
+  accessibilityContact
 }`)
 
 /** What stands around every page; `null` before the settings were first saved. */

@@ -68,8 +68,6 @@ const siteFrameFields = z.object({
   analytics: listOf(analytics),
   consent,
   accessibilityContact: plainText,
-  /** With its leading slash; `null` while there is no such page. */
-  accessibilityStatementPath: optionalPlain.transform((slug) => (slug ? `/${slug}` : null)),
 })
 
 /** What the frame around every page needs: who publishes the site, its menus, and the cookie banner. */
