@@ -31,10 +31,11 @@ test('the sheets bring everything but the fonts, which would start anew', () => 
   expect(restOfSheet('/_next/static/chunks/one.css?rest', read)).toBe('.a{top:0}.b{top:1px}')
 })
 
+function unread(): string {
+  throw new Error('It was read.')
+}
+
 test('no file but a sheet of a page is read', () => {
-  const unread = () => {
-    throw new Error('It was read.')
-  }
   for (const url of ['/_next/static/../../secrets.css?rest', '/_next/static/other.css?rest', '/news?rest'])
     expect(restOfSheet(url, unread)).toBeNull()
 })
