@@ -44,6 +44,9 @@ test('an editor sees the banner as visitors will, with the words being typed, an
     await expect.poll(ground).not.toBe(light)
     const width = () => banner.evaluate((element) => element.ownerDocument.documentElement.clientWidth)
     expect(await width()).toBe(1280)
+    // However wide the screen that it shows, the preview stays within its column.
+    const edge = () => preview.evaluate((element) => element.getBoundingClientRect().right - window.innerWidth)
+    await expect.poll(edge).toBeLessThanOrEqual(0)
     await preview.getByLabel('Phone').check()
     await expect.poll(width).toBe(390)
     // It is a picture of the banner: nothing in it can be pressed, and nothing was stored by it.

@@ -21,7 +21,13 @@ export function ScaledFrame({ width, height, html, title }: ScaledFrameProps) {
   return (
     <div
       ref={room}
-      style={{ blockSize: height * scale, overflow: 'hidden', outline: '1px solid var(--card-border-color)' }}
+      style={{
+        blockSize: height * scale,
+        // The frame in it must not make its column wider, or there would always be room for all of it.
+        contain: 'inline-size',
+        overflow: 'hidden',
+        outline: '1px solid var(--card-border-color)',
+      }}
     >
       <iframe
         title={title}
