@@ -32,7 +32,10 @@ export function WorkPreview({ entry, isWhole }: WorkPreviewProps) {
   return (
     <Stack as="dl" gap={3} style={{ margin: 0 }}>
       {fields.map((field) => (
-        <Box key={field} style={{ display: 'grid', gridTemplateColumns: 'minmax(7rem, 12rem) 1fr', gap: '0.8rem' }}>
+        <Box
+          key={field}
+          style={{ display: 'grid', gridTemplateColumns: 'minmax(6rem, 25%) minmax(0, 1fr)', gap: '0.8rem' }}
+        >
           <Text as="dt" muted size={1}>
             {fieldTitle(field)}
           </Text>
