@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { askService } from './ask-service.ts'
 import { json, withStandIn } from './testing/stand-in.ts'
@@ -21,6 +22,18 @@ const flood: Handler = (_, response) => {
     response.once('drain', pour)
   }
   pour()
+}
+
+const drip: Handler = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' })
+  const drop = setInterval(() => response.write(' '), 20)
+  response.on('close', () => clearInterval(drop))
+}
+
+/** Few bytes that become many. */
+const swell: Handler = (_, response) => {
+  response.writeHead(200, { 'content-encoding': 'gzip' })
+  response.end(gzipSync(Buffer.alloc(13 * 1024 * 1024, ' ')))
 }
 
 const leadTo =
@@ -71,6 +84,14 @@ test('too many requests', async () => {
 
 test('an answer that never comes', async () => {
   await expect(ask(() => {}, { timeoutMs: 100 })).rejects.toMatchObject({ kind: 'slow' })
+})
+
+test('an answer that comes drop by drop, for ever', async () => {
+  await expect(ask(drip, { timeoutMs: 200 })).rejects.toMatchObject({ kind: 'slow' })
+})
+
+test('an answer that swells when it is unpacked', async () => {
+  await expect(ask(swell)).rejects.toMatchObject({ kind: 'too-large' })
 })
 
 test('an answer that breaks off', async () => {
