@@ -188,6 +188,20 @@ export const namedMutants: readonly NamedMutant[] = [
     instead: 'send_page_view: true',
   },
   {
+    file: 'components/consent/browser-surroundings.ts',
+    test: 'components/consent/browser-surroundings.test.ts',
+    fault: 'tells other tabs of a choice before they can see it, and not again',
+    code: 'if (!isKept(choice)) writeCookie(choice)\n        // Browsers',
+    instead: 'if (!isKept(choice)) writeCookie(choice)\n        return\n        // Browsers',
+  },
+  {
+    file: 'components/consent/browser-surroundings.ts',
+    test: 'components/consent/browser-surroundings.test.ts',
+    fault: 'lets an earlier choice speak after a later one',
+    code: 'if (latest.signal.aborted) return',
+    instead: '',
+  },
+  {
     file: 'lib/consent/form-choice.ts',
     test: 'lib/consent/consent-answer.test.ts',
     fault: 'takes a reject for a yes',
