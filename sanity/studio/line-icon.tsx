@@ -15,7 +15,7 @@ const strokes = {
   box: 'M12.5 4l8 4.5v8l-8 4.5-8-4.5v-8zM4.5 8.5l8 4.5 8-4.5M12.5 13v8M8.5 6.25l8 4.5',
   warning: 'M12.5 5l8.5 15h-17zM12.5 10.5v4.5M12.5 17v1',
   folder: 'M4.5 6.5h6l2 2.5h8v10.5h-16z',
-  share: 'M12.5 15V4.5m0 0-4 4m4-4 4 4M6.5 11.5h-1v9h14v-9h-1',
+  card: 'M4.5 5.5h16v14h-16zM4.5 13.5h16M7.5 16.5h7M7.5 13.5l3-4 2.5 3 1.5-1.5 2.5 2.5',
 } as const
 
 /** An icon for the desk, drawn as Studio draws its own. */

@@ -16,7 +16,6 @@ import { presentation } from './presentation.ts'
 import { keepLinks } from './redirects/keep-links.ts'
 import { settingsActions, withoutSettings } from './site-settings-rules.ts'
 import { stateBadge } from './state-badge.ts'
-import { storyAboutTemplate } from './story-about/story-template.ts'
 import { writeStoryAction } from './story-about/write-story-action.ts'
 import { studioTools } from './studio-tools.ts'
 import { structure } from './structure.ts'
@@ -35,7 +34,7 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
     basePath: studioPath,
     ...workspaceLake(address, origin),
     ...ofThisLake,
-    schema: { types: withIcons(schemaTypes), templates: (templates) => [...templates, ...deskTemplates] },
+    schema: { types: withIcons(schemaTypes), templates: (templates) => [...templates, newsOfKindTemplate] },
     form: { components: { input: FormInput } },
     plugins: [structureTool({ title: 'Content', structure }), presentation],
     tools: (tools, { currentUser }) => studioTools(tools, address, currentUser),
@@ -47,7 +46,7 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
       inspectors: (inspectors) => [...inspectors, appearanceInspector],
       badges: (badges) => [...badges, stateBadge],
       newDocumentOptions: (items) =>
-        withoutSettings(items).filter(({ templateId }) => !deskTemplates.some(({ id }) => id === templateId)),
+        withoutSettings(items).filter(({ templateId }) => templateId !== newsOfKindTemplate.id),
     },
   })
 }
@@ -56,9 +55,6 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
 const hostedDefaults: { readonly auth: { readonly loginMethod: 'token' }; readonly document?: undefined } = {
   auth: { loginMethod: 'token' },
 }
-
-/** Templates that start from where the editor is in the desk; they need to know more than their type. */
-const deskTemplates = [newsOfKindTemplate, storyAboutTemplate]
 
 /** Publish stays first; the ways to show a draft come right after it. */
 function withPreview(actions: DocumentActionComponent[]): DocumentActionComponent[] {

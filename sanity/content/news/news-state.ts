@@ -1,14 +1,14 @@
-/** One line under a story in Studio's lists: its kind, and when it is, was or will be public. */
+/** One line under a story in Studio's lists: when it is, was or will be public, and its kind. Narrow lists cut its end. */
 export function newsStateLine(
   kind: string,
   publishedAt: string | undefined,
   expiresAt: string | undefined,
   now: Date,
 ): string {
-  if (!publishedAt) return `${kind} · no publication date`
-  if (expiresAt && Date.parse(expiresAt) <= now.getTime()) return `${kind} · gone since ${dayOf(expiresAt)}`
-  if (Date.parse(publishedAt) > now.getTime()) return `${kind} · scheduled for ${dayOf(publishedAt)}`
-  return `${kind} · ${dayOf(publishedAt)}`
+  if (!publishedAt) return `No publication date · ${kind}`
+  if (expiresAt && Date.parse(expiresAt) <= now.getTime()) return `Gone since ${dayOf(expiresAt)} · ${kind}`
+  if (Date.parse(publishedAt) > now.getTime()) return `Scheduled for ${dayOf(publishedAt)} · ${kind}`
+  return `${dayOf(publishedAt)} · ${kind}`
 }
 
 function dayOf(instant: string): string {

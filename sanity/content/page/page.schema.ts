@@ -58,12 +58,20 @@ export const pageType = defineType({
     }),
     defineField({ name: 'seo', title: 'Search engines and shared links', type: 'seo' }),
   ],
-  orderings: [{ title: 'Title', name: 'title', by: [{ field: 'title', direction: 'asc' }] }],
+  orderings: [
+    { title: 'Title', name: 'title', by: [{ field: 'title', direction: 'asc' }] },
+    { title: 'Due for a look-through first', name: 'review', by: [{ field: 'reviewBy', direction: 'asc' }] },
+  ],
   preview: {
-    select: { title: 'title', slug: 'slug.current', parent: 'parent.slug.current' },
-    prepare: ({ title, slug, parent }) => ({
+    select: { title: 'title', slug: 'slug.current', parent: 'parent.slug.current', reviewBy: 'reviewBy' },
+    prepare: ({ title, slug, parent, reviewBy }) => ({
       title: title || 'Page without a title',
-      subtitle: `/${[parent, slug].filter(Boolean).join('/')}`,
+      subtitle: [
+        `/${[parent, slug].filter(Boolean).join('/')}`,
+        checkReviewDate(reviewBy, new Date()) === true ? null : 'due for a look-through',
+      ]
+        .filter(Boolean)
+        .join(' · '),
     }),
   },
 })

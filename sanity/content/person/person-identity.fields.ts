@@ -41,6 +41,7 @@ export const identityFields = [
     title: 'Family name',
     type: 'string',
     group: 'identity',
+    fieldset: 'parts',
     description: 'Lists are ordered by it.',
     validation: (rule) => rule.required().error('Write the family name.'),
   }),
@@ -49,6 +50,7 @@ export const identityFields = [
     title: 'Given names',
     type: 'string',
     group: 'identity',
+    fieldset: 'parts',
     description: 'Used in data for search engines.',
   }),
   defineField({

@@ -11,6 +11,7 @@ export const personType = defineType({
     { name: 'identity', title: 'Person', default: true },
     { name: 'profile', title: 'Page' },
   ],
+  fieldsets: [{ name: 'parts', title: 'Parts of the name', options: { columns: 2 } }],
   fields: [...identityFields, ...profileFields],
   orderings: [{ title: 'Family name', name: 'family', by: [{ field: 'family', direction: 'asc' }] }],
   preview: {

@@ -18,6 +18,11 @@ const kindOf = z.object({ cslType: z.string().optional(), status: z.string().opt
 const text = (name: string, title: string, description: string) =>
   defineField({ name, title, type: 'string', group: 'source', description })
 
+const inPlace = (name: string, title: string, description: string) => ({
+  ...text(name, title, description),
+  fieldset: 'place',
+})
+
 /** Where the work came out, and the numbers that identify it. */
 export const sourceFields = [
   defineField({
@@ -48,16 +53,17 @@ export const sourceFields = [
           kindOf.parse(document).cslType !== 'article-journal' || Boolean(title) || 'Name the journal of the article.',
       ),
   }),
-  text('volume', 'Volume', 'Shown in citations.'),
-  text('issue', 'Issue', 'Shown in citations.'),
-  text('pages', 'Pages', 'First and last page, for example 357-362.'),
-  text('articleNumber', 'Article number', 'In place of pages, for example e0123456.'),
+  inPlace('volume', 'Volume', 'Shown in citations.'),
+  inPlace('issue', 'Issue', 'Shown in citations.'),
+  inPlace('pages', 'Pages', 'First and last page, for example 357-362.'),
+  inPlace('articleNumber', 'Article number', 'In place of pages, for example e0123456.'),
   text('publisher', 'Publisher', 'Needed to cite books, chapters, theses, reports, datasets and software.'),
   defineField({
     name: 'issn',
     title: 'ISSN',
     type: 'string',
     group: 'source',
+    fieldset: 'numbers',
     description: 'Number of the journal, for example 0028-0836.',
     validation: (rule) => rule.custom(checkIssn),
   }),
@@ -66,6 +72,7 @@ export const sourceFields = [
     title: 'ISBN',
     type: 'string',
     group: 'source',
+    fieldset: 'numbers',
     description: 'Number of the book.',
     validation: (rule) => rule.custom(checkIsbn),
   }),
@@ -74,6 +81,7 @@ export const sourceFields = [
     title: 'PubMed number',
     type: 'string',
     group: 'source',
+    fieldset: 'numbers',
     description: 'Digits only. Adds a link to PubMed.',
     validation: (rule) => rule.custom(checkPmid),
   }),
@@ -82,6 +90,7 @@ export const sourceFields = [
     title: 'PubMed Central number',
     type: 'string',
     group: 'source',
+    fieldset: 'numbers',
     description: 'For example PMC7759461. Adds a link to the free full text.',
     validation: (rule) => rule.custom(checkPmcid),
   }),
@@ -90,6 +99,7 @@ export const sourceFields = [
     title: 'arXiv number',
     type: 'string',
     group: 'source',
+    fieldset: 'numbers',
     description: 'For example 2006.10256. Adds a link to arXiv.',
     validation: (rule) => rule.custom(checkArxiv),
   }),

@@ -13,6 +13,10 @@ export const publicationType = defineType({
     { name: 'source', title: 'Where it came out' },
     { name: 'record', title: 'Versions, data, funding' },
   ],
+  fieldsets: [
+    { name: 'place', title: 'Volume and pages', options: { columns: 2 } },
+    { name: 'numbers', title: 'Numbers in catalogues', options: { columns: 2 } },
+  ],
   fields: [...workFields, ...sourceFields, ...recordFields],
   orderings: [
     {

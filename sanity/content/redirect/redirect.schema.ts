@@ -56,5 +56,17 @@ export const redirectType = defineType({
       initialValue: true,
     }),
   ],
-  preview: { select: { title: 'from', subtitle: 'to' } },
+  orderings: [
+    { title: 'Old path', name: 'from', by: [{ field: 'from', direction: 'asc' }] },
+    { title: 'Newest first', name: 'newest', by: [{ field: '_createdAt', direction: 'desc' }] },
+  ],
+  preview: {
+    select: { from: 'from', to: 'to', permanent: 'permanent' },
+    prepare: ({ from, to, permanent }) => ({
+      title: from || 'Redirect from nowhere',
+      subtitle: [`to ${to || 'nowhere yet'}`, permanent === false ? 'for the time being' : null]
+        .filter(Boolean)
+        .join(' · '),
+    }),
+  },
 })

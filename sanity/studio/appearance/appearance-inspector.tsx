@@ -11,7 +11,7 @@ import { lineIcon } from '../line-icon.tsx'
 
 const withAppearance: ReadonlySet<string> = new Set([...folderTypes, 'page'])
 
-const SharingIcon = lineIcon('share')
+const SharingIcon = lineIcon('card')
 
 /** Beside the form: how the page will look in search results and as a shared link, while it is written. */
 export const appearanceInspector = defineDocumentInspector({

@@ -1,6 +1,22 @@
+import { z } from 'zod'
 import type { ImportClient } from '#sanity/import/lake-client.ts'
 import { newsDraft } from '#sanity/import/news-draft.ts'
-import { reportedPublication } from '../story-about/reported-publication.ts'
+
+const reported = z.array(
+  z.object({
+    _id: z.string(),
+    title: z.string().nullish(),
+    containerTitle: z.string().nullish(),
+    people: z.array(z.string().nullable()).nullish(),
+    topics: z.array(z.string().nullable()).nullish(),
+  }),
+)
+
+const reportedQuery = `*[_id in [$id, $draft]]{
+  _id, title, containerTitle,
+  "people": authors[defined(person)].person._ref,
+  "topics": topics[]._ref
+}`
 
 /**
  * Writes a news draft about a publication, itself published or a draft.
@@ -10,13 +26,28 @@ import { reportedPublication } from '../story-about/reported-publication.ts'
  * @throws Error when the publication is gone; ClientError when the signed-in user may not write
  */
 export async function createStory(client: ImportClient, id: string): Promise<string> {
-  const publication = await reportedPublication(client, id)
+  const draft = `drafts.${id}`
+  const found = reported.parse(await client.fetch(reportedQuery, { id, draft }, { perspective: 'raw' }))
+  const seen = found.find(({ _id }) => _id === draft) ?? found[0]
+  if (!seen) throw new Error('This publication is gone. Somebody has deleted it.')
   const storyId = randomId()
+  const publication = {
+    id,
+    title: seen.title ?? '',
+    containerTitle: seen.containerTitle ?? null,
+    isPublished: found.some(({ _id }) => _id === id),
+    people: present(seen.people),
+    topics: present(seen.topics),
+  }
   await client.mutate([{ create: newsDraft(publication, storyId, new Date()) }], {
     returnDocuments: false,
     visibility: 'sync',
   })
   return storyId
+}
+
+function present(ids: readonly (string | null)[] | null | undefined): string[] {
+  return [...new Set((ids ?? []).filter((id) => id !== null))]
 }
 
 /** Studio may be reached by plain http, where browsers offer no `crypto.randomUUID`. */

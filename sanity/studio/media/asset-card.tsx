@@ -19,7 +19,7 @@ export function AssetCard({ asset, onOpen }: AssetCardProps) {
       style={{ display: 'flex', flexDirection: 'column', cursor: 'pointer', textAlign: 'start' }}
     >
       <img
-        src={`${asset.url}?w=400&h=300&fit=crop&auto=format`}
+        src={`${asset.src}?w=400&h=300&fit=crop&auto=format`}
         alt=""
         loading="lazy"
         style={{ display: 'block', inlineSize: '100%', aspectRatio: '4 / 3', objectFit: 'cover' }}

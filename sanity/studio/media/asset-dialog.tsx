@@ -24,7 +24,7 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
       <Box padding={4}>
         <Stack gap={4}>
           <img
-            src={`${asset.url}?w=1200&fit=max&auto=format`}
+            src={`${asset.src}?w=1200&fit=max&auto=format`}
             alt=""
             style={{ display: 'block', maxInlineSize: '100%', maxBlockSize: '50vh', marginInline: 'auto' }}
           />
@@ -38,7 +38,7 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
             </Text>
           ) : null}
           <Flex gap={3}>
-            <Button as="a" mode="ghost" href={asset.url} target="_blank" rel="noreferrer" text="Open the original" />
+            <Button as="a" mode="ghost" href={asset.src} target="_blank" rel="noreferrer" text="Open the original" />
             {users?.length === 0 ? (
               <Button mode="ghost" tone="critical" text="Delete for good" onClick={() => void remove()} />
             ) : null}

@@ -1,10 +1,10 @@
 import type { SanityClient } from 'sanity'
 import { z } from 'zod'
+import { contentImage } from '#sanity/content/shared/image.shape.ts'
 import { usesOf, type AssetUse } from './asset-uses.ts'
 
-const asset = z.object({
+const storedAsset = z.object({
   _id: z.string(),
-  url: z.string(),
   name: z
     .string()
     .nullish()
@@ -16,6 +16,12 @@ const asset = z.object({
   /** Documents that show it, drafts among them. */
   uses: z.number(),
 })
+
+/** Each with its address as this lake serves it: what the lake keeps beside a picture is from when it was uploaded. */
+const asset = storedAsset.transform((stored) => ({
+  ...stored,
+  src: contentImage.parse({ assetId: stored._id })?.src ?? '',
+}))
 
 export type MediaAsset = z.output<typeof asset>
 
@@ -35,7 +41,7 @@ const chosen = `_type == "sanity.imageAsset"
 
 const pageQuery = `{
   "assets": *[${chosen}] | order(_createdAt desc, _id asc)[0...$end]{
-    _id, url, "name": originalFilename, size, "addedAt": _createdAt,
+    _id, "name": originalFilename, size, "addedAt": _createdAt,
     "width": metadata.dimensions.width, "height": metadata.dimensions.height,
     "uses": count(*[references(^._id)])
   },

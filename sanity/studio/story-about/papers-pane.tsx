@@ -1,12 +1,11 @@
 import { Card, Flex, Stack, Text } from '@sanity/ui'
 import { useEffect, useState } from 'react'
 import { useClient } from 'sanity'
-import { IntentLink } from 'sanity/router'
 import { z } from 'zod'
 import { apiVersion } from '#sanity/env.ts'
 import { DocumentLink } from '../document-link.tsx'
+import { WriteStoryButton } from '../import/write-story-button.tsx'
 import { PaneFrame } from '../pane-frame.tsx'
-import { storyIntent } from './story-intent.ts'
 
 const intro =
   'Publications that no story is about yet, the newest first. A story starts with what is known of its paper.'
@@ -51,11 +50,7 @@ export function PapersPane() {
                   {[venue, year].filter(Boolean).join(', ')}
                 </Text>
               </Stack>
-              <Text size={1}>
-                <IntentLink intent="create" params={storyIntent(_id)} style={{ whiteSpace: 'nowrap' }}>
-                  Write a story
-                </IntentLink>
-              </Text>
+              <WriteStoryButton publicationId={_id} />
             </Flex>
           </Card>
         ))}

@@ -1,19 +1,41 @@
-import type { DocumentActionComponent } from 'sanity'
+import { useState } from 'react'
+import { useClient, type DocumentActionComponent } from 'sanity'
 import { useRouter } from 'sanity/router'
-import { storyIntent } from './story-intent.ts'
+import { apiVersion } from '#sanity/env.ts'
+import { createStory } from '../import/create-story.ts'
 import { lineIcon } from '../line-icon.tsx'
 
 const StoryIcon = lineIcon('story')
 
-/** "Write a news story about it": opens the form of a new story, filled in from the publication. */
+/** "Write a news story about it": a draft that cites the publication, with its people and topics, opened in the form. */
 export const writeStoryAction: DocumentActionComponent = ({ id, type, version, draft, published }) => {
+  const client = useClient({ apiVersion })
   const router = useRouter()
+  const [isWriting, setWriting] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
   if (type !== 'publication' || version || !(draft ?? published)) return null
+
+  const write = async () => {
+    setWriting(true)
+    try {
+      router.navigateIntent('edit', { id: await createStory(client, id), type: 'news' })
+    } catch (fault) {
+      setProblem(fault instanceof Error ? fault.message : String(fault))
+    }
+    setWriting(false)
+  }
   return {
     icon: StoryIcon,
-    label: 'Write a news story about it',
-    title: 'Opens a new story that cites this publication, with its people and topics filled in',
-    onHandle: () => router.navigateIntent('create', storyIntent(id)),
+    label: isWriting ? 'Writing a draft…' : 'Write a news story about it',
+    title: 'Opens a new draft that cites this publication, with its people and topics filled in',
+    disabled: isWriting,
+    onHandle: () => void write(),
+    dialog: problem !== null && {
+      type: 'dialog',
+      header: 'The story could not be started',
+      content: problem,
+      onClose: () => setProblem(null),
+    },
   }
 }
 
