@@ -41,12 +41,11 @@ export function InviteDialog({ store, onInvited, onClose }: InviteDialogProps) {
       <Box as="form" padding={4} onSubmit={(event: SubmitEvent) => void invite(event)}>
         <Stack gap={5}>
           <Labelled label="Name" hint="As it shall stand beside what they write.">
-            <TextInput required value={name} onChange={(event) => setName(event.currentTarget.value)} />
+            <TextInput value={name} onChange={(event) => setName(event.currentTarget.value)} />
           </Labelled>
           <Labelled label="E-mail address" hint="They sign in with it. Nothing is ever sent to it.">
             <TextInput
-              required
-              type="email"
+              inputMode="email"
               autoComplete="off"
               value={email}
               onChange={(event) => setEmail(event.currentTarget.value)}
@@ -56,7 +55,12 @@ export function InviteDialog({ store, onInvited, onClose }: InviteDialogProps) {
           <FaultNote problem={problem} />
           <Flex gap={2} justify="flex-end">
             <Button type="button" mode="bleed" text="Cancel" onClick={onClose} />
-            <Button type="submit" text="Make the link" loading={isBusy} disabled={isBusy} />
+            <Button
+              type="submit"
+              text="Make the link"
+              loading={isBusy}
+              disabled={isBusy || name.trim() === '' || email.trim() === ''}
+            />
           </Flex>
         </Stack>
       </Box>

@@ -41,18 +41,13 @@ export function NewTokenDialog({ store, onMade, onClose }: NewTokenDialogProps) 
         {secret === null ? (
           <Stack gap={5}>
             <Labelled label="Name" hint="The program that will use it.">
-              <TextInput
-                required
-                maxLength={120}
-                value={label}
-                onChange={(event) => setLabel(event.currentTarget.value)}
-              />
+              <TextInput maxLength={120} value={label} onChange={(event) => setLabel(event.currentTarget.value)} />
             </Labelled>
             <RoleChoice legend="What it may do" chosen={role} onChoose={setRole} />
             <FaultNote problem={problem} />
             <Flex gap={2} justify="flex-end">
               <Button type="button" mode="bleed" text="Cancel" onClick={onClose} />
-              <Button type="submit" text="Make the token" loading={isBusy} disabled={isBusy} />
+              <Button type="submit" text="Make the token" loading={isBusy} disabled={isBusy || label.trim() === ''} />
             </Flex>
           </Stack>
         ) : (
