@@ -1,6 +1,7 @@
 import { extract, Mutation as Mutator } from '@sanity/mutator'
 import type { JsonObject, LakeDocument } from '../document.ts'
 import { isLakeDocument, isObject } from '../json.ts'
+import { TimedOut, timeBound } from '../query/time-bound.ts'
 import { immutableChange } from './document-rules.ts'
 import { invalidMutation, MutationFailure } from './mutation-errors.ts'
 
@@ -18,12 +19,31 @@ const refused = new Set(['merge', 'replace'])
  */
 export function applyPatch(document: LakeDocument, operations: PatchOperations): LakeDocument {
   checkOperations(operations)
-  const patched = run(document, operations)
+  const patched = runInTime(document, operations)
   const changed = immutableChange(document, patched)
   if (changed) throw invalidMutation(`Immutable attribute "${changed}" may not be modified`, { id: document._id })
   if (!isLakeDocument(patched))
     throw invalidMutation(`The patch would leave "${document._id}" without its system attributes`)
   return patched
+}
+
+/** Milliseconds that a patch may take whose paths look through the document. */
+const timeLimit = 2_000
+
+/** Paths that look through a document can meet each place in more ways than anybody could wait for. */
+function runInTime(document: LakeDocument, operations: PatchOperations): JsonObject {
+  const paths = Object.entries(operations).flatMap(([name, value]) => pathsOf(name, value))
+  if (!paths.some(looksThrough)) return run(document, operations)
+  try {
+    return timeBound(timeLimit, () => run(document, operations))
+  } catch (error) {
+    if (!(error instanceof TimedOut)) throw error
+    throw invalidMutation(`The patch of "${document._id}" took too long: name the places in it more closely`)
+  }
+}
+
+function looksThrough(path: string): boolean {
+  return path.includes('..') || path.split('[').length > 4
 }
 
 function run(document: LakeDocument, operations: PatchOperations): JsonObject {
@@ -67,13 +87,17 @@ function pathsOf(name: string, value: unknown): string[] {
 
 function checkPath(operation: string, path: string): void {
   const reason = pathFault(path)
-  if (reason) throw invalidMutation(`Invalid path "${path}" in "${operation}": ${reason}`)
+  if (reason) throw invalidMutation(`Invalid path "${path.slice(0, longestPath)}" in "${operation}": ${reason}`)
 }
+
+/** Characters of a path: many times as many as lead through twenty levels of keys. */
+const longestPath = 2_000
 
 const quoted = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g
 
 /** What is wrong with a path. The mutator's parser reads over a bracket that has no partner, and takes half the path. */
 function pathFault(path: string): string | null {
+  if (path.length > longestPath) return `it is longer than ${longestPath} characters`
   const bare = path.replaceAll(quoted, '')
   const brackets = bare.replaceAll(/[^[\]]/g, '')
   if (brackets.replaceAll('[]', '') !== '') return 'every "[" needs its "]"'
