@@ -84,7 +84,7 @@ test('from a DOI to a draft and a story about it', async ({ page }) => {
     await test.step('and another a story that cites it', async () => {
       await page.getByRole('button', { name: 'Write a news story about it' }).click()
       const studio = new Studio(page)
-      await expect(studio.text('title')).toHaveValue(paper, { timeout: 60_000 })
+      await expect(studio.text('title')).toHaveValue(paper, { timeout: 120_000 })
       const story = await lake.fetch('*[_type == "news" && title == $paper][0]{publications, body}', { paper })
       const draft = await lake.fetch('*[doi == "10.5555/iron.2026.1"][0]._id')
       expect(`drafts.${story.publications[0]._ref}`).toBe(draft)
@@ -97,7 +97,7 @@ test('from a DOI to a draft and a story about it', async ({ page }) => {
       await expect(screen.entry(paper)).toContainText('It is here already, and nothing has changed.')
       await expect(page.getByRole('button', { name: 'Create the draft' })).toHaveCount(0)
       await page.getByRole('link', { name: `Open “${paper}”` }).click()
-      await expect(new Studio(page).text('title')).toHaveValue(paper, { timeout: 60_000 })
+      await expect(new Studio(page).text('title')).toHaveValue(paper, { timeout: 120_000 })
     })
 
     await test.step('what the editor changes stays when the DOI is imported anew', async () => {
