@@ -54,11 +54,11 @@ const params: Readonly<Record<string, () => JsonObject[]>> = {
 const modules = [news, newsFeed, newsFilter, page, person, publication, publicationFilter, redirect, search, siteMap]
 const queries: [string, ContentQuery][] = [...modules, siteSettings, topic].flatMap((module) => Object.entries(module))
 
-async function mapped(groq: string, given: JsonObject, layers: readonly string[]) {
+function mapped(groq: string, given: JsonObject, layers: readonly string[]) {
   const view = new View(index, { perspective: { kind: 'layers', layers }, seesPrivate: true, seesVersions: true })
   const sanity = { projectId: 'p', dataset: 'd' }
   const context = { view, params: given, identity: 'u1', timestamp: new Date('2026-11-22T12:00:00Z'), sanity }
-  const { value, sourceMap } = await runQuery(parseQuery(groq, given).tree, { ...context, sourceMap: true })
+  const { value, sourceMap } = runQuery(parseQuery(groq, given).tree, { ...context, sourceMap: true })
   if (!sourceMap) throw new Error('There should be a map')
   return { value, sourceMap }
 }
@@ -114,7 +114,7 @@ test.each(queries)('every sentence of %s leads to the field where it stands', as
   const unmapped: string[] = []
   for (const { layers, preview } of perspectives) {
     for (const given of params[name]?.() ?? [{}]) {
-      const { value, sourceMap } = await mapped(query.groq, { ...given, preview }, layers)
+      const { value, sourceMap } = mapped(query.groq, { ...given, preview }, layers)
       for (const { at, text } of textsIn(value)) {
         const origin = originOf(at, sourceMap)
         if (!origin && isSeen(text)) unmapped.push(`${at} ${text}`)
