@@ -1,6 +1,7 @@
 import sharp, { type Metadata } from 'sharp'
 import { badRequest, type LakeError } from '../errors.ts'
 import { type MediaType, sniffType } from './sniff-type.ts'
+import { svgFault } from './svg-cost.ts'
 
 /** What is known of an image before a single pixel of it is decoded. */
 export interface ImageHeader extends MediaType {
@@ -32,6 +33,8 @@ export async function readImageHeader(bytes: Uint8Array): Promise<ImageHeader> {
   if (type.extension === 'svg' && bytes.byteLength > maxSvgBytes) {
     throw badRequest(`SVG image has ${bytes.byteLength} bytes, more than the ${maxSvgBytes} that are accepted`)
   }
+  const fault = type.extension === 'svg' ? svgFault(Buffer.from(bytes).toString()) : null
+  if (fault) throw badRequest(`SVG image cannot be drawn: ${fault}`)
   const header = toHeader(type, await decodeHeader(bytes))
   const { width, height, frames } = header
   if (width > maxSide || height > maxSide || width * height * frames > maxPixels) {
