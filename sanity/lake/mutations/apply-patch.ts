@@ -1,5 +1,5 @@
 import { extract, Mutation as Mutator } from '@sanity/mutator'
-import type { JsonObject, LakeDocument } from '../document.ts'
+import type { JsonObject, JsonValue, LakeDocument } from '../document.ts'
 import { isLakeDocument, isObject } from '../json.ts'
 import { TimedOut, timeBound } from '../query/time-bound.ts'
 import { immutableChange } from './document-rules.ts'
@@ -24,7 +24,16 @@ export function applyPatch(document: LakeDocument, operations: PatchOperations):
   if (changed) throw invalidMutation(`Immutable attribute "${changed}" may not be modified`, { id: document._id })
   if (!isLakeDocument(patched))
     throw invalidMutation(`The patch would leave "${document._id}" without its system attributes`)
+  if (('inc' in operations || 'dec' in operations) && hasInfinity(patched)) {
+    throw invalidMutation(`A number of "${document._id}" would become too large to be stored`, { id: document._id })
+  }
   return patched
+}
+
+/** JSON would write such a number down as null, so that memory and file no longer said the same. */
+function hasInfinity(value: JsonValue): boolean {
+  if (typeof value === 'number') return !Number.isFinite(value)
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasInfinity)
 }
 
 /** Milliseconds that a patch may take whose paths look through the document. */

@@ -31,3 +31,10 @@ test.each([
     lake.mutate([{ patch: { id: 'deep', set: { title: 'goes on' } } }], as)
   },
 )
+
+test('a number that would grow beyond what JSON can write is refused', () => {
+  const lake = temporaryLake()
+  lake.mutate([{ create: { _id: 'a', _type: 'x', n: 1.7e308 } }], as)
+  expect(() => lake.mutate([{ patch: { id: 'a', inc: { n: 1.7e308 } } }], as)).toThrow(/too large to be stored/)
+  expect(lake.read('production').get('a')).toMatchObject({ n: 1.7e308 })
+})
