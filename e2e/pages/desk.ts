@@ -1,0 +1,59 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The desk of Studio: what an editor finds in its lists and panes. Nothing here loads Studio anew. */
+export class Desk {
+  readonly page: Page
+  readonly needsFixing: Locator
+  readonly media: Locator
+  readonly agenda: Locator
+  readonly releases: Locator
+  readonly papersWithoutStory: Locator
+  /** How the page looks elsewhere, beside its form. */
+  readonly appearance: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.needsFixing = page.getByTestId('needs-fixing')
+    this.media = page.getByTestId('media')
+    this.agenda = page.getByTestId('agenda')
+    this.releases = page.getByTestId('releases')
+    this.papersWithoutStory = page.getByTestId('papers-without-story')
+    this.appearance = page.getByTestId('appearance')
+  }
+
+  /** Opens an entry of the desk, and what it holds, one after the other. */
+  async open(...titles: string[]): Promise<void> {
+    for (const title of titles) {
+      // The panes stand behind the bar of tools, which has a “Releases” of its own; the newest pane is the last.
+      await this.page.getByRole('link', { name: title, exact: true }).last().click()
+    }
+  }
+
+  /** What is to be mended in one document, found by its title. */
+  report(title: string): Locator {
+    return this.needsFixing.getByRole('listitem').filter({ has: this.page.getByRole('link', { name: title }) })
+  }
+
+  async showAppearance(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Search and sharing' }).first().click()
+  }
+
+  /** Lists everything that is wrong with the document that is open, or could be better. */
+  async showValidation(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Validation' }).first().click()
+  }
+
+  /** Opens what is known of the past of the document that is open. */
+  async showHistory(): Promise<void> {
+    await this.page.getByTestId('pane-context-menu-button').last().click()
+    await this.page.getByRole('menuitem', { name: 'History' }).click()
+    await this.page.getByTestId('timeline-item-button').first().waitFor()
+  }
+
+  /** Puts the document back to how it was `ago` entries of its history before, as a draft. */
+  async restoreRevision(ago: number): Promise<void> {
+    await this.page.getByTestId('timeline-item-button').nth(ago).click()
+    await this.page.getByRole('button', { name: 'Revert to revision' }).click()
+    await this.page.getByTestId('confirm-button').click()
+  }
+}
