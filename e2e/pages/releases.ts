@@ -10,13 +10,14 @@ export class Releases {
 
   /** Signs in with an API token, by the address that Studio takes one from. */
   async enter(token: string): Promise<void> {
-    await this.page.goto(`/studio#token=${token}`)
-    await this.page.getByText('Publications', { exact: true }).waitFor({ timeout: 60_000 })
+    await this.page.goto(`/studio/releases#token=${token}`)
+    await this.page.getByRole('button', { name: 'New release' }).first().waitFor({ timeout: 120_000 })
   }
 
   /** Makes a release and opens it. */
   async begin(title: string): Promise<void> {
-    await this.page.goto('/studio/releases')
+    // Not by its address: Studio would load once more.
+    await this.page.getByRole('link', { name: 'Releases', exact: true }).first().click()
     const form = this.page.getByTestId('release-form-title')
     // The button moves while the list loads, and a click on its way is lost.
     while (!(await form.isVisible())) {

@@ -50,7 +50,7 @@ test('write it in Studio, read it on the site', async ({ page, browser, site, la
   })
 
   await test.step('sees it in Presentation, live while typing', async () => {
-    await page.goto(`/studio/presentation/news/${studio.documentId()}?preview=${encodeURIComponent(path)}`)
+    await studio.present(studio.documentId(), path)
     const shown = studio.presentationFrame()
     await expect(shown.getByRole('heading', { level: 1 })).toContainText(headline, { timeout: 60_000 })
     await expect(shown.locator('sanity-visual-editing')).toBeAttached({ timeout: 60_000 })
