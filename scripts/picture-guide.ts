@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium, type Browser } from '@playwright/test'
+import sharp from 'sharp'
+import { startSite } from '../e2e/fixtures/running-site.ts'
+import { startServices } from '../e2e/services/service-server.ts'
+import { findBrowser } from './browser.ts'
+import { guideScenes, type Scene } from './guide/scenes.ts'
+import { signInAsEditor } from './guide/sign-in.ts'
+import { orOneLine } from './serve/one-line-faults.ts'
+import { makeTestTemplate } from './serve/test-template.ts'
+
+const folder = join(import.meta.dirname, '..', 'docs', 'guide', 'images')
+const screen = { width: 1280, height: 800 }
+
+/** `npm run guide:pictures`: makes the pictures of the guide for editors again, from Studio as it is now. */
+await orOneLine(async () => {
+  const only = process.argv.slice(2)
+  Object.assign(process.env, { LABWIRE_CHROMIUM: findBrowser() }, await makeTestTemplate())
+  const services = await startServices()
+  const site = await startSite({ LABWIRE_SCHOLARLY_SERVICES: services.origin }, 'guide')
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    mkdirSync(folder, { recursive: true })
+    await takeAll(browser, site, only)
+  } finally {
+    await browser.close()
+    await Promise.all([site.stop(), services.close()])
+  }
+})
+
+async function takeAll(browser: Browser, site: Parameters<Scene['set']>[1], only: readonly string[]): Promise<void> {
+  const page = await (await browser.newContext({ baseURL: site.origin, viewport: screen })).newPage()
+  await signInAsEditor(page, site)
+  for (const scene of guideScenes) {
+    if (only.length > 0 && !only.includes(scene.name)) continue
+    const cut = await scene.set(page, site)
+    const shot = await page.screenshot({ animations: 'disabled', caret: 'hide', ...(cut ? { clip: cut } : {}) })
+    const file = join(folder, `${scene.name}.jpg`)
+    rmSync(file, { force: true })
+    await sharp(shot).jpeg({ quality: 72, mozjpeg: true }).toFile(file)
+    console.log(`${scene.name}.jpg`)
+  }
+}
