@@ -54,6 +54,6 @@ export class Desk {
   async restoreRevision(ago: number): Promise<void> {
     await this.page.getByTestId('timeline-item-button').nth(ago).click()
     await this.page.getByRole('button', { name: 'Revert to revision' }).click()
-    await this.page.getByTestId('confirm-button').click()
+    await this.page.getByRole('button', { name: 'Confirm', exact: true }).click()
   }
 }
