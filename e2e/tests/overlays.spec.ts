@@ -27,6 +27,9 @@ const pages: Readonly<Record<string, string>> = {
   'the cookie policy': '/cookies',
 }
 
+// What other tests publish is not in the texts that are looked for here.
+test.use({ siteOf: 'overlays' })
+
 let cookie = ''
 let contentTexts: ReadonlySet<string> = new Set()
 
