@@ -1,6 +1,7 @@
 import type { Lake, LakeConfig } from './lake.ts'
 import { Committer } from './mutations/committer.ts'
 import { QueryService } from './query/query-service.ts'
+import { QueryTurns } from './query/query-turns.ts'
 import { Feed } from './store/commit-feed.ts'
 import { Datasets } from './store/datasets.ts'
 import type { DocumentIndex } from './store/document-index.ts'
@@ -27,10 +28,11 @@ function assemble(config: LakeConfig, lock: Disposable): Lake {
   const index = (dataset: string): DocumentIndex => datasets.index(dataset)
   const log = new TransactionLog(database)
   const feed = new Feed(log, (dataset, id) => index(dataset).get(id))
+  const turns = new QueryTurns()
   const services = new WeakMap<DocumentIndex, QueryService>()
   const queries = (dataset: string): QueryService => {
     const documents = index(dataset)
-    const known = services.get(documents) ?? new QueryService(documents, config.projectId)
+    const known = services.get(documents) ?? new QueryService(documents, config.projectId, turns)
     services.set(documents, known)
     return known
   }

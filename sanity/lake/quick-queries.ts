@@ -59,7 +59,7 @@ function understand(url: string): Known | null {
   if (!match) return null
   const [, apiVersion = '', dataset = '', search = ''] = match
   const asked = new URLSearchParams(search)
-  const asking = { dataset, identity: anonymous, apiVersion: apiVersion.toUpperCase() }
+  const asking = { dataset, identity: anonymous, apiVersion: apiVersion.toUpperCase(), isFromElsewhere: false }
   const request = requestOf(asked, asked.get('query'), queryParams(asked), asking)
   // Which variants are meant may be another matter the next time.
   return request.asked ? null : { name: nameOf(request), request }

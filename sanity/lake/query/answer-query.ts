@@ -7,6 +7,7 @@ import { runQuery } from './evaluate.ts'
 import { parseQuery } from './parse-query.ts'
 import { parsePerspective, withVariants, type Perspective } from './perspective.ts'
 import type { ReadKey } from './read-keys.ts'
+import { timeLimit as longestQuery } from './run.ts'
 import { syncTag } from './sync-tags.ts'
 import { View } from './view.ts'
 
@@ -18,12 +19,17 @@ export interface KeyedAnswer {
   readonly until: string | null
 }
 
-/** Answers a query for the caller that the request names. @throws LakeError 400 for a query that cannot be answered */
-export async function answerQuery(
+/**
+ * Answers a query for the caller that the request names, in `timeLimit` milliseconds.
+ *
+ * @throws LakeError 400 for a query that cannot be answered, 422 for one that takes too long
+ */
+export function answerQuery(
   index: DocumentIndex,
   projectId: string,
   request: QueryRequest,
-): Promise<KeyedAnswer> {
+  timeLimit = longestQuery,
+): KeyedAnswer {
   const begun = performance.now()
   const { tree } = parseQuery(request.query, request.params)
   const view = viewFor(index, request)
@@ -34,6 +40,7 @@ export async function answerQuery(
     timestamp: new Date(),
     sanity: { projectId, dataset: request.dataset },
     sourceMap: request.sourceMap ?? false,
+    timeLimit,
   })
   assertAnswerSize(value)
   const answer = {

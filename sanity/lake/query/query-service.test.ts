@@ -3,7 +3,9 @@ import { anonymous } from '../auth/anonymous.ts'
 import { system, temporaryLake } from '../contract/temporary-lake.ts'
 import type { Lake } from '../lake.ts'
 import { runningLake } from '../streams/testing/running-lake.ts'
-import type { BodyRequest } from './query-service.ts'
+import { DocumentIndex } from '../store/document-index.ts'
+import { QueryService, type BodyRequest } from './query-service.ts'
+import { QueryTurns } from './query-turns.ts'
 
 function request(query: string, more: Partial<BodyRequest> = {}): BodyRequest {
   return {
@@ -112,6 +114,53 @@ test('short and long way give the same answer, and the same refusals', async () 
       body: { ...Object(long.body), ms: 0 },
     })
   }
+})
+
+/** A query that goes on until it is given up, different from every other. */
+const endless = (n: number) =>
+  request(`count($a[@ in $a]) + ${n}`, { params: { a: Array.from({ length: 100_000 }, (_, at) => at) } })
+
+const quickOne = (n: number) => request('$n + 1', { params: { n } })
+
+test('what is quick is answered while fifty others ask what takes for ever; who asks it twice waits again', async () => {
+  const index = new DocumentIndex()
+  const times = { quick: 20, anonymous: 40, signedIn: 40 }
+  const service = new QueryService(index, 'p', new QueryTurns(), times)
+  await service.body(quickOne(0))
+  let given = 0
+  const hostile = Array.from({ length: 50 }, (_, n) =>
+    service.body(endless(n)).then(
+      () => null,
+      (error: unknown) => {
+        given += 1
+        return error
+      },
+    ),
+  )
+  for (let n = 1; n <= 5; n += 1) expect(text(await service.body(quickOne(n)))).toContain(`"result":${n + 1}`)
+  // No more than one turn was given meanwhile.
+  expect(given).toBeLessThanOrEqual(1)
+  for (const refusal of await Promise.all(hostile)) expect(refusal).toMatchObject({ status: 422 })
+})
+
+test('a text that was quick once takes its turn when it is not any more', async () => {
+  const taken: string[] = []
+  class Noted extends QueryTurns {
+    override take<Result>(caller: string, work: () => Result): Promise<Result> {
+      taken.push(caller)
+      return super.take(caller, work)
+    }
+  }
+  const service = new QueryService(new DocumentIndex(), 'p', new Noted(), { quick: 20, anonymous: 40, signedIn: 40 })
+  const count = (length: number, isFromElsewhere = false) =>
+    service.body({ ...endless(0), params: { a: Array.from({ length }, (_, at) => at) }, isFromElsewhere })
+  await count(1)
+  await count(2)
+  expect(taken).toEqual(['here'])
+  await expect(count(100_000)).rejects.toMatchObject({ status: 422 })
+  expect(taken).toEqual(['here', 'here'])
+  await count(3, true)
+  expect(taken).toEqual(['here', 'here', 'elsewhere'])
 })
 
 test('lastLiveEventId and cacheMode are taken: no answer is older than the last transaction', async () => {

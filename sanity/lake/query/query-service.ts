@@ -4,8 +4,12 @@ import type { DocumentIndex } from '../store/document-index.ts'
 import { matchingVariants, type AskedVariant } from '../variants/match-variants.ts'
 import { answerQuery, type KeyedAnswer } from './answer-query.ts'
 import { tooLong } from './answer-size.ts'
+import { LakeError } from '../errors.ts'
 import { explainQuery } from './explain.ts'
+import { QueryTurns } from './query-turns.ts'
+import { RecentMap } from './recent-map.ts'
 import { ResultCache } from './result-cache.ts'
+import { timeLimit } from './run.ts'
 import { keysForCommit } from './sync-tags.ts'
 
 /** A query whose answer is wanted as it goes over HTTP. */
@@ -16,7 +20,20 @@ export interface BodyRequest extends QueryRequest {
   readonly explain: boolean
   /** For whom the answer is, where it is for somebody in particular. */
   readonly asked?: AskedVariant
+  /** Whether somebody who is not signed in asks from elsewhere, and is no program on this machine such as the site. */
+  readonly isFromElsewhere?: boolean
 }
+
+/** Milliseconds that a query may take. */
+export interface QueryTimes {
+  /** At once: what takes longer waits for its turn, as does what nobody knows yet. */
+  readonly quick: number
+  /** In its turn, for who is not signed in. */
+  readonly anonymous: number
+  readonly signedIn: number
+}
+
+const queryTimes: QueryTimes = { quick: 100, anonymous: 3_000, signedIn: timeLimit }
 
 /** Queries of one dataset: answers are kept as bytes until a commit changes something that they depend on. */
 export class QueryService {
@@ -25,15 +42,20 @@ export class QueryService {
   readonly #cache = new ResultCache()
   /** Answers that are being worked out: who asks the same meanwhile waits for the same. */
   readonly #underWay = new Map<string, Promise<Uint8Array>>()
+  /** By a query's text, whether it was quick when it was answered last. */
+  readonly #quick = new RecentMap<boolean>(4_000, 4_000)
+  readonly #turns: QueryTurns
+  readonly #times: QueryTimes
 
-  constructor(index: DocumentIndex, projectId: string) {
+  constructor(index: DocumentIndex, projectId: string, turns = new QueryTurns(), times = queryTimes) {
     this.#index = index
     this.#projectId = projectId
+    this.#turns = turns
+    this.#times = times
   }
 
   async answer(request: QueryRequest): Promise<QueryAnswer> {
-    const { answer } = await answerQuery(this.#index, this.#projectId, request)
-    return answer
+    return answerQuery(this.#index, this.#projectId, request).answer
   }
 
   /** The answer's JSON, `{query?, result, syncTags, resultSourceMap?, ms}`. @throws LakeError */
@@ -63,12 +85,35 @@ export class QueryService {
     this.#cache.expire(keysForCommit(commit))
   }
 
+  /** @throws LakeError 429 when those before it have taken all the time */
   async #make(name: string, request: BodyRequest): Promise<Uint8Array> {
-    const version = this.#index.version
-    const made = await answerQuery(this.#index, this.#projectId, request)
+    const { identity, isFromElsewhere, query } = request
+    if (this.#quick.get(query)) {
+      const made = this.#makeQuickly(name, request)
+      if (made) return made
+    }
+    const caller = identity.id ?? (isFromElsewhere ? 'elsewhere' : 'here')
+    const limit = identity.id === null ? this.#times.anonymous : this.#times.signedIn
+    return this.#turns.take(caller, () => this.#makeWithin(limit, name, request))
+  }
+
+  /** Null when it takes longer than it did. */
+  #makeQuickly(name: string, request: BodyRequest): Uint8Array | null {
+    try {
+      return this.#makeWithin(this.#times.quick, name, request)
+    } catch (error) {
+      if (error instanceof LakeError && error.status === 422) return null
+      throw error
+    }
+  }
+
+  #makeWithin(limit: number, name: string, request: BodyRequest): Uint8Array {
+    this.#quick.set(request.query, false)
+    const begun = performance.now()
+    const made = answerQuery(this.#index, this.#projectId, request, limit)
     const body = Buffer.from(bodyText(request, made))
-    // What was written while the answer was worked out has been told already.
-    if (version === this.#index.version) this.#cache.set(name, { body, keys: made.keys, until: made.until })
+    this.#quick.set(request.query, performance.now() - begun <= this.#times.quick)
+    this.#cache.set(name, { body, keys: made.keys, until: made.until })
     return body
   }
 }

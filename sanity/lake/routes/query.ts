@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { clientAddress } from '../auth/client-address.ts'
 import type { JsonObject } from '../document.ts'
 import { badRequest } from '../errors.ts'
 import type { Identity, Lake, LakeEnv } from '../lake.ts'
@@ -28,10 +29,17 @@ interface Asking {
   readonly dataset: string
   readonly identity: Identity
   readonly apiVersion: string
+  readonly isFromElsewhere: boolean
 }
 
 function whoAsks(c: Context<LakeEnv, '/data/query/:dataset'>): Asking {
-  return { dataset: c.req.param('dataset'), identity: c.var.identity, apiVersion: c.var.apiVersion }
+  const { identity, apiVersion } = c.var
+  return { dataset: c.req.param('dataset'), identity, apiVersion, isFromElsewhere: isFromElsewhere(c) }
+}
+
+/** What came through the front server says whom that serves; the site asks by itself. */
+function isFromElsewhere(c: Context<LakeEnv>): boolean {
+  return c.req.header('x-forwarded-for') !== undefined || clientAddress(c.env, c.req.raw.headers) !== null
 }
 
 /** @throws LakeError 400 for a part of the URL that cannot be understood */
@@ -39,7 +47,7 @@ export function requestOf(
   search: URLSearchParams,
   query: string | null,
   params: JsonObject,
-  { dataset, identity, apiVersion }: Asking,
+  { dataset, identity, apiVersion, isFromElsewhere }: Asking,
 ): BodyRequest {
   if (!query) throw badRequest('The request must carry the query: ?query=… in the URL, or "query" in the body')
   const cacheMode = search.get('cacheMode')
@@ -55,6 +63,7 @@ export function requestOf(
     sourceMap: search.get('resultSourceMap') === 'withKeyArraySelector' || flag(search, 'resultSourceMap'),
     returnQuery: flag(search, 'returnQuery', true),
     explain: flag(search, 'explain'),
+    isFromElsewhere,
     ...(asked ? { asked } : {}),
   }
 }

@@ -91,7 +91,7 @@ async function timeAll(queries: readonly { name: string; groq: string }[], docum
     for (let round = 0; round < rounds && (round < 4 || performance.now() < started + patience); round += 1) {
       const params = paramsFor(groq, (round * 7) % (small / 100))
       const begun = performance.now()
-      const { answer } = await answerQuery(index, 'labwire', {
+      const { answer } = answerQuery(index, 'labwire', {
         dataset: 'production',
         query: groq,
         params,
