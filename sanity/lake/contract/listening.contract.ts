@@ -11,6 +11,8 @@ const mutationsOf = (events: readonly ListenEvent[]): MutationEvent[] =>
 const idsOf = (all: readonly ListenEvent[]) => mutationsOf(all).map(({ documentId }) => documentId)
 const events: ('welcome' | 'mutation')[] = ['welcome', 'mutation']
 
+const messages = (events: LiveEvent[]) => events.filter((event) => event.type === 'message')
+
 /** How every lake tells of changes, to Studio's listeners and to live pages. */
 export function listeningContract(connect: Connect): void {
   describe('listening', () => {
@@ -132,6 +134,21 @@ export function listeningContract(connect: Connect): void {
       const told = new Set(messages.flatMap((event) => (event.type === 'message' ? event.tags : [])))
       expect(mine.some((tag) => told.has(tag))).toBe(true)
       expect(other.some((tag) => told.has(tag))).toBe(false)
+    })
+
+    test('who asks again for what a live event told of is never answered with what was before', async () => {
+      const _id = uniqueId('story')
+      const fresh = (lastLiveEventId: string) =>
+        lake.anonymous.fetch('*[_id == $_id][0].n', { _id }, { lastLiveEventId, cacheMode: 'noStale', useCdn: true })
+      await lake.editor.create({ _id, _type: 'story', n: 0 })
+      const heard = collect<LiveEvent>(lake.anonymous.live.events())
+      await heard.until((all) => all.some((event) => event.type === 'welcome'))
+      for (let n = 1; n <= 5; n += 1) {
+        await lake.editor.patch(_id).set({ n }).commit()
+        const told = messages(await heard.until((all) => messages(all).length >= n)).at(-1)
+        expect(await fresh(told && 'id' in told ? told.id : '')).toBe(n)
+      }
+      expect(await fresh('of-another-lake#')).toBe(5)
     })
   })
 }

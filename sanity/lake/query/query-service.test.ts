@@ -105,6 +105,9 @@ test('short and long way give the same answer, and the same refusals', async () 
     'query=1&perspective=a%20b',
     'query=1&%24x=nojson',
     'query=1&cacheMode=always',
+    'query=1&lastLiveEventId=of-another-lake%23&cacheMode=noStale',
+    'query=1&lastLiveEventId=a%00b',
+    `query=1&lastLiveEventId=${'x'.repeat(501)}`,
     'returnQuery=false',
   ]
   for (const search of searches) {
@@ -161,11 +164,4 @@ test('a text that was quick once takes its turn when it is not any more', async 
   expect(taken).toEqual(['here', 'here'])
   await count(3, true)
   expect(taken).toEqual(['here', 'here', 'elsewhere'])
-})
-
-test('lastLiveEventId and cacheMode are taken: no answer is older than the last transaction', async () => {
-  const { client } = await runningLake()
-  await client('editor').create({ _id: 'a', _type: 'news', title: 'Iron' })
-  const options = { lastLiveEventId: 'tx#', cacheMode: 'noStale' } as const
-  expect(await client().fetch('*[_id == "a"][0].title', {}, options)).toBe('Iron')
 })

@@ -8,10 +8,7 @@ import type { BodyRequest } from '../query/query-service.ts'
 import { askedVariant } from '../variants/match-variants.ts'
 import { flag, queryBody, queryParams, readBody } from '../wire.ts'
 
-/**
- * `/data/query/{dataset}`: GROQ over GET (in the URL) or POST (`{query, params}`). An answer is never older than the
- * last transaction, so `cacheMode` and `lastLiveEventId` ask for nothing that is not given anyway.
- */
+/** `/data/query/{dataset}`: GROQ over GET (in the URL) or POST (`{query, params}`). */
 export function queryRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>()
     .get('/data/query/:dataset', (c) => {
@@ -50,8 +47,7 @@ export function requestOf(
   { dataset, identity, apiVersion, isFromElsewhere }: Asking,
 ): BodyRequest {
   if (!query) throw badRequest('The request must carry the query: ?query=… in the URL, or "query" in the body')
-  const cacheMode = search.get('cacheMode')
-  if (cacheMode !== null && cacheMode !== 'noStale') throw badRequest(`Invalid cacheMode "${cacheMode}": use noStale`)
+  assertFreshness(search)
   const asked = askedVariant(search)
   return {
     dataset,
@@ -65,6 +61,19 @@ export function requestOf(
     explain: flag(search, 'explain'),
     isFromElsewhere,
     ...(asked ? { asked } : {}),
+  }
+}
+
+/**
+ * `cacheMode` and `lastLiveEventId` ask for nothing that is not given anyway: kept answers go with the commit that makes
+ * them stale, before anybody hears of it. An event of another lake, or of one that a backup has put back, is no fault.
+ */
+function assertFreshness(search: URLSearchParams): void {
+  const cacheMode = search.get('cacheMode')
+  if (cacheMode !== null && cacheMode !== 'noStale') throw badRequest(`Invalid cacheMode "${cacheMode}": use noStale`)
+  const event = search.get('lastLiveEventId') ?? ''
+  if (event.length > 500 || /[\s\p{Cc}]/u.test(event)) {
+    throw badRequest(`Invalid lastLiveEventId "${event.slice(0, 60)}": use the id of a live event as it came`)
   }
 }
 
