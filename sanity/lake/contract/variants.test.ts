@@ -106,6 +106,24 @@ describe('variants', () => {
     expect(await titleFor(publishedId, variantId)).toBe('for all')
   })
 
+  test('a variant in a scheduled release is locked with it, also for plain mutations', async () => {
+    const { variantId, publishedId } = await prepared()
+    const { releaseId } = await lake.editor.releases.create({ metadata: { title: 'R', releaseType: 'scheduled' } })
+    const place = { variantId, publishedId, bundleId: releaseId }
+    await act({ actionType: 'sanity.action.document.variant.edit', ...place, patch: { set: { title: 'released' } } })
+    const query = `*[sanity::partOfVariant("${variantId}")][0]._id`
+    const id = await lake.editor.fetch<string>(query, {}, { perspective: 'raw' })
+    const other = id.replace(publishedId, 'another')
+    await lake.editor.patch(id).set({ title: 'still open' }).commit()
+    await lake.editor.releases.schedule({ releaseId, publishAt: '2999-01-01T00:00:00.000Z' })
+    const locked = { status: 409, details: { items: [{ error: { type: 'documentLockedError' } }] } }
+    expect(await refusalOf(lake.editor.patch(id).set({ title: 'no' }).commit())).toMatchObject(locked)
+    expect(await refusalOf(lake.editor.delete(id))).toMatchObject(locked)
+    expect(await refusalOf(lake.editor.create({ _id: other, _type: publishedId }))).toMatchObject(locked)
+    await lake.editor.releases.unschedule({ releaseId })
+    await lake.editor.patch(id).set({ title: 'open again' }).commit()
+  })
+
   test('a page for somebody in particular is told of changes by the tags of its answer', async () => {
     const { variantId, publishedId } = await prepared()
     const document = { _type: publishedId, title: 'old' }
@@ -121,6 +139,26 @@ describe('variants', () => {
     const told = messages.flatMap((event) => (event.type === 'message' ? event.tags : []))
     expect(syncTags.some((tag) => told.includes(tag))).toBe(true)
     expect(await titleFor(publishedId, variantId)).toBe('new')
+  })
+
+  test('a definition that changes for whom it is is told by the tags of every answer that asked for somebody', async () => {
+    const { variantId, publishedId, conditions } = await prepared()
+    const document = { _type: publishedId, title: 'for members' }
+    await act({ actionType: 'sanity.action.document.variant.create', variantId, publishedId, document })
+    const query = '*[_id == $publishedId][0]{title}'
+    const tagsFor = async (variant: string | Record<string, string>) =>
+      (await lake.anonymous.fetch(query, { publishedId }, { variant, filterResponse: false })).syncTags ?? []
+    const asked = [await tagsFor(conditions), await tagsFor({ audience: 'others' }), await tagsFor(variantId)]
+    const { syncTags: plain = [] } = await lake.anonymous.fetch(query, { publishedId }, { filterResponse: false })
+    const heard = collect<LiveEvent>(lake.anonymous.live.events())
+    await heard.until((all) => all.some((event) => event.type === 'welcome'))
+    const edit = { actionType: 'sanity.action.variant.definition.edit', variantId } as const
+    await act({ ...edit, patch: { set: { conditions: { audience: 'others' } } } })
+    const messages = await heard.until((all) => all.some((event) => event.type === 'message'))
+    const told = new Set(messages.flatMap((event) => (event.type === 'message' ? event.tags : [])))
+    for (const tags of asked) expect(tags.some((tag) => told.has(tag))).toBe(true)
+    expect(plain.some((tag) => told.has(tag))).toBe(false)
+    expect(await titleFor(publishedId, { audience: 'others' })).toBe('for members')
   })
 
   test('sanity::partOfVariant finds the documents of a variant', async () => {

@@ -9,6 +9,7 @@ import { parsePerspective, withVariants, type Perspective } from './perspective.
 import type { ReadKey } from './read-keys.ts'
 import { timeLimit as longestQuery } from './run.ts'
 import { syncTag } from './sync-tags.ts'
+import { variantType } from '../variants/variant.ts'
 import { View } from './view.ts'
 
 /** An answer, and what it depends on. */
@@ -33,7 +34,12 @@ export function answerQuery(
   const begun = performance.now()
   const { tree } = parseQuery(request.query, request.params)
   const view = viewFor(index, request)
-  const { value, keys, until, sourceMap } = runQuery(tree, {
+  const {
+    value,
+    keys: read,
+    until,
+    sourceMap,
+  } = runQuery(tree, {
     params: request.params,
     view,
     identity: request.identity.id ?? '<anonymous>',
@@ -43,6 +49,8 @@ export function answerQuery(
     timeLimit,
   })
   assertAnswerSize(value)
+  // Which variants there are, and for whom, decided on the layers of the view.
+  const keys: readonly ReadKey[] = request.variants ? [...read, `type:${variantType}`] : read
   const answer = {
     result: value,
     ...(sourceMap ? { resultSourceMap: sourceMap } : {}),

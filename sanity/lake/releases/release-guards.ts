@@ -2,7 +2,8 @@ import { releaseNameOf } from '../document.ts'
 import { doesNotExist, MutationFailure } from '../mutations/mutation-errors.ts'
 import type { WorkingSet } from '../mutations/working-set.ts'
 import { referencesOf, type Reference } from '../store/references.ts'
-import { isReleaseId, releaseId, releaseOf, versionId, type Release } from './release.ts'
+import { scopeOf, variantName, variantType } from '../variants/variant.ts'
+import { isReleaseId, releaseId, releaseOf, releaseType, versionId, type Release } from './release.ts'
 
 /**
  * What only the release actions may change: release documents, and versions of a release that is scheduled (it is
@@ -12,9 +13,23 @@ import { isReleaseId, releaseId, releaseOf, versionId, type Release } from './re
  */
 export function assertWritable(working: WorkingSet, id: string): void {
   if (isReleaseId(id)) throw reservedId(id)
-  const name = releaseNameOf(id)
-  const release = name === null ? null : releaseOf(working.get(releaseId(name)))
+  const release = releaseAround(working, id)
   if (release && release.state !== 'active') throw lockedVersion(id, release)
+}
+
+/** The release that a version or a variant belongs to. A variant's id does not tell which, only that it is in that one. */
+function releaseAround(working: WorkingSet, id: string): Release | null {
+  const scope = releaseNameOf(id)
+  if (scope === null) return null
+  const own = releaseOf(working.get(releaseId(scope)))
+  if (own) return own
+  const variants = working.ofType(variantType).map(({ _id }) => variantName(_id))
+  const isAround = ({ name }: Release) => variants.some((variant) => scopeOf({ variant, bundle: name }) === scope)
+  return variants.length === 0 ? null : (releasesOf(working).find(isAround) ?? null)
+}
+
+function releasesOf(working: WorkingSet): Release[] {
+  return working.ofType(releaseType).flatMap((document) => releaseOf(document) ?? [])
 }
 
 /** Whether variants may come into a release. @throws MutationFailure for one that is not there, or not active */

@@ -7,7 +7,7 @@ import { tagsForCommit } from '../query/sync-tags.ts'
 import { eventStream, type EventSink } from '../streams/event-stream.ts'
 import { currentPosition, resumeFrom } from '../streams/resume.ts'
 import { stillSignedIn } from '../streams/still-signed-in.ts'
-import { isOfPublishedVariant } from '../variants/variant.ts'
+import { isDefinitionId, isOfPublishedVariant } from '../variants/variant.ts'
 
 /** Anybody's id that is private, to ask whether an identity may read such documents at all. */
 const anyDraft = { _id: 'drafts.any' }
@@ -42,7 +42,9 @@ export function liveRoutes(lake: Lake): Hono<LakeEnv> {
   })
 }
 
-const isPublic = (change: Change) => !isPrivateId(change.documentId) || isOfPublishedVariant(change)
+/** Definitions of variants are nobody's to read who is not signed in, but what they are answered depends on them. */
+const isPublic = (change: Change) =>
+  !isPrivateId(change.documentId) || isDefinitionId(change.documentId) || isOfPublishedVariant(change)
 
 function follow(
   lake: Lake,

@@ -22,6 +22,10 @@ export function definitionId(name: string): string {
   return definitionPrefix + name
 }
 
+export function isDefinitionId(id: string): boolean {
+  return id.startsWith(definitionPrefix)
+}
+
 /** The name in a definition's id, or the text itself when it is a bare name. */
 export function variantName(id: string): string {
   return id.startsWith(definitionPrefix) ? id.slice(definitionPrefix.length) : id
