@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..')
 const suites = [
   'sanity/lake/query/plan.test.ts',
   'sanity/lake/query/planned-source-map.test.ts',
+  'sanity/lake/store/text-index.test.ts',
   'sanity/lake/query/own-functions.test.ts',
   'sanity/lake/query/source-map/trace.test.ts',
   'sanity/lake/mutations/apply-patch.property.test.ts',

@@ -63,5 +63,7 @@ function wayInWords({ by, path, isConstant }: Way): string {
       return `the list of a type${key}`
     case 'path':
       return `the index by ${path}${key}, once it is asked for again`
+    case 'text':
+      return `the full-text index, by the words of a pattern${key} as far as they begin with no wildcard`
   }
 }

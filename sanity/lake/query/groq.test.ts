@@ -26,6 +26,8 @@ test('text::query looks for its words anywhere in what is matched, and can score
   expect(await ask('*[title match text::query($q)]._id', { q: 'heart "IRON in the"' })).toEqual(['a'])
   expect(await ask('*[title match text::query($q)]._id', { q: '"heart iron"' })).toEqual([])
   expect(await ask('*[@ match text::query($q)]._id', { q: '"heart magnet"' })).toEqual([])
+  expect(await ask('*[@ match text::query("news")]._id')).toEqual([])
+  expect(await ask('*[_type match text::query("news")]._id')).toEqual(['a', 'b'])
   const scored = '*[] | score(boost(title match text::query("copper"), 3)) | order(_score desc)._id'
   expect(await ask(scored)).toEqual(['b', 'a'])
 })

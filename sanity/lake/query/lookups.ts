@@ -1,5 +1,6 @@
 import type { ExprNode } from './syntax.ts'
 import { walk } from './syntax.ts'
+import { isSearchedText } from './searched-text.ts'
 
 /**
  * A question that an index answers with a superset of what a filter lets through. `key` is an expression: for a
@@ -8,9 +9,10 @@ import { walk } from './syntax.ts'
 export interface Lookup {
   /**
    * What the key is: an id, the id of a document with its draft and versions, a `slug.current`, the id or
-   * (`refslug`) the slug of a document that is referred to, a type, or the value at `path`.
+   * (`refslug`) the slug of a document that is referred to, a type, the value at `path`, or (`text`) what a text of the
+   * document matches.
    */
-  readonly by: 'id' | 'group' | 'slug' | 'ref' | 'refslug' | 'type' | 'path'
+  readonly by: 'id' | 'group' | 'slug' | 'ref' | 'refslug' | 'type' | 'path' | 'text'
   readonly key: ExprNode
   /** Where the value stands, e.g. `authors[].orcid`; '' for the other ways. */
   readonly path: string
@@ -37,7 +39,8 @@ function either(left: Option[], right: Option[]): Option[] {
 
 function fromComparison(op: string, left: ExprNode, right: ExprNode): Option[] {
   if (op === '==') return [...equality(left, right), ...equality(right, left)]
-  return op === 'in' ? [...equality(left, right), ...equality(right, left)] : []
+  if (op === 'in') return [...equality(left, right), ...equality(right, left)]
+  return op === 'match' && isKey(right) && isSearchedText(left) ? [[{ by: 'text', key: right, path: '' }]] : []
 }
 
 /** `attribute == key`, `attribute in keys` and `key in attributes`. */

@@ -5,6 +5,7 @@ import { DocumentIndex } from '../store/document-index.ts'
 import { runQuery } from './evaluate.ts'
 import { parseQuery } from './parse-query.ts'
 import { documents, params } from './testing/generators.ts'
+import { Searchable } from './testing/searchable.ts'
 import { View } from './view.ts'
 
 const runs = Number(process.env['LAKE_TEST_RUNS'] ?? 200)
@@ -28,6 +29,8 @@ const expressions = fc.constantFrom(
   '*[@ match text::query("iron heart")]._id',
   '*[] | score(@ match text::query("iron"), n > 1)',
   '*[[title, slug] match text::query($word)]{_id, "up": ^.title}',
+  '*[[@, _id] match text::query($word)]._id',
+  '*[author match text::query($word) || n > 2]._id',
   '*[@ match text::query("\\"iron heart\\" -muscle")]._id',
   'path("drafts.a") in path("drafts.**")',
   '*[path(_id) in path("drafts.**")]._id',
@@ -52,6 +55,7 @@ test("the lake's own functions answer alike, mapped or not, compiled or beside w
       const index = new DocumentIndex()
       for (const one of stored) index.put(one)
       const plain = await answer(groq, given, index, false)
+      expect(await answer(groq, given, new Searchable(stored).index, false)).toEqual(plain)
       expect(await answer(groq, given, index, true)).toEqual(plain)
       // Instants are left to groq-js, and the whole of such a query with them.
       const beside = `{"x": ${groq}, "at": dateTime("2026-01-01T00:00:00Z")}`

@@ -8,6 +8,7 @@ import { parseQuery } from './parse-query.ts'
 import type { QueryContext } from './run.ts'
 import { syncTag, tagsForCommit } from './sync-tags.ts'
 import { document, documents, params, query } from './testing/generators.ts'
+import { Searchable } from './testing/searchable.ts'
 import { View, type ViewOptions } from './view.ts'
 
 const runs = Number(process.env['LAKE_TEST_RUNS'] ?? 600)
@@ -47,7 +48,7 @@ function plainAnswer(groq: string, given: JsonObject, view: View): JsonValue {
 test('the planner gives what groq-js gives over the whole dataset, in the same order', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(documents, query, params, viewOptions, async (stored, groq, given, options) => {
-      const view = new View(indexOf(stored), options)
+      const view = new View(new Searchable(stored).index, options)
       const { value } = runQuery(parseQuery(groq, given).tree, contextFor(view, given))
       expect(value).toEqual(plainAnswer(groq, given, view))
     }),
@@ -59,13 +60,14 @@ test('answers stay right while documents come, change and go', { timeout }, asyn
   const changes = fc.array(fc.record({ document, removes: fc.boolean() }), { minLength: 1, maxLength: 6 })
   await fc.assert(
     fc.asyncProperty(documents, changes, query, params, viewOptions, async (stored, steps, groq, given, options) => {
-      const index = indexOf(stored)
+      const documents = new Searchable(stored)
+      const { index } = documents
       for (const { document, removes } of steps) {
         const view = new View(index, options)
         const { value } = runQuery(parseQuery(groq, given).tree, contextFor(view, given))
         expect(value).toEqual(plainAnswer(groq, given, new View(indexOf(index.all()), options)))
-        if (removes) index.remove(document._id)
-        else index.put(document)
+        if (removes) documents.remove(document._id)
+        else documents.put(document)
       }
     }),
     { numRuns: runs },
@@ -82,13 +84,14 @@ test('a change that alters an answer has a sync tag in common with it', { timeou
       document,
       fc.boolean(),
       async (stored, groq, given, options, changed, removes) => {
-        const index = indexOf(stored)
+        const documents = new Searchable(stored)
+        const { index } = documents
         const ask = () => runQuery(parseQuery(groq, given).tree, contextFor(new View(index, options), given))
         const first = ask()
         const before = index.get(changed._id)
         const after = removes ? null : changed
-        if (after) index.put(after)
-        else index.remove(changed._id)
+        if (after) documents.put(after)
+        else documents.remove(changed._id)
         const second = ask()
         if (JSON.stringify(first.value) === JSON.stringify(second.value)) return
         const otherTypes = index.group(publishedId(changed._id)).map(({ _type }) => _type)

@@ -85,6 +85,12 @@ test('the plan is told in words', async () => {
   expect(answer).toContain('the index of slugs')
   expect(answer).toContain('Attributes used: title, author, _type, slug')
   expect(answer).toContain('At most 1')
+  const search = await client('viewer').request<string>({
+    url: '/data/query/production',
+    query: { query: '*[[title, pt::text(body)] match "ir*"]', explain: 'true' },
+    json: false,
+  })
+  expect(search).toContain('the full-text index, by the words of a pattern')
 })
 
 test('short and long way give the same answer, and the same refusals', async () => {

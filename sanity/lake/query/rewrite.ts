@@ -125,7 +125,7 @@ type Following = Way & { readonly expression: ExprNode }
 function following(conditions: readonly ExprNode[]): Following | null {
   const lookups = conditions
     .flatMap(lookupsFor)
-    .find((found) => found.length === 1 && !isConstant(found[0]?.key ?? none))
+    .find((found) => found.length === 1 && found[0]?.by !== 'text' && !isConstant(found[0]?.key ?? none))
   const [lookup] = lookups ?? []
   return lookup && lookup.by !== 'path' ? { ...asWay(lookup), expression: lookup.key } : null
 }

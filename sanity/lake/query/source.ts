@@ -82,13 +82,19 @@ export function sourceOf(
 }
 
 export function optionsFor(conditions: readonly ExprNode[]): (readonly Way[])[] {
-  return conditions.flatMap(lookupsFor).flatMap((lookups) => {
+  const options = conditions.flatMap(lookupsFor).flatMap((lookups) => {
     const ways = lookups.flatMap(({ by, path, key }) => {
       const compiled = plain.compile(key, allOfIt)
       return compiled ? [{ by, path, key: compiled, isConstant: isConstant(key) }] : []
     })
     return ways.length === lookups.length ? [ways] : []
   })
+  return options.toSorted((a, b) => Number(leansOnText(a)) - Number(leansOnText(b)))
+}
+
+/** Those that look into the full-text index come last: where another one leads to few documents it is not asked. */
+export function leansOnText(option: readonly Way[]): boolean {
+  return option.some(({ by }) => by === 'text')
 }
 
 function guardOf(condition: ExprNode | undefined): Compiled | null {

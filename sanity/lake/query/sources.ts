@@ -3,7 +3,7 @@ import { byCanonicalOrder } from '../store/sorted-documents.ts'
 import { nested, rootScope, type Bound, type Compiled, type Fields, type Scope } from './compile/scope.ts'
 import { canonicalOrdering } from './ordering.ts'
 import type { ReadLog } from './read-keys.ts'
-import type { OpenCondition, Source, Way } from './source.ts'
+import { leansOnText, type OpenCondition, type Source, type Way } from './source.ts'
 import type { View } from './view.ts'
 
 /** A way in and the keys to look up. */
@@ -14,6 +14,8 @@ export interface Keys {
 
 /** Ways that lead to more documents than this are not taken where a list is kept in the order that is wanted. */
 const wide = 1_000
+/** Documents that are looked at one by one rather than found by their words. */
+const few = 100
 /** Looking through more of a list than this makes a list of its own worth keeping. */
 const worthKeeping = 200
 
@@ -97,13 +99,14 @@ export class SourceReader {
   }
 
   #narrowest(source: Source, scope: Scope, bound: Bound): readonly Keys[] | null {
-    const prefersList = source.limit < Infinity || source.open.length === 0
     let best: { keys: readonly Keys[]; width: number } | null = null
     for (const option of source.options) {
+      // The full-text index is in the file: not worth asking where there are few documents to look at anyway.
+      if (best && best.width <= few && leansOnText(option)) continue
       const keys = keysOf(option, scope, bound)
       if (!keys) continue
       const counted = this.#widthOf(keys)
-      const width = prefersList && counted > wide && listType(keys) === null ? Infinity : counted
+      const width = counted > wide && prefersList(source, option) && listType(keys) === null ? Infinity : counted
       if (width < Infinity && (!best || width < best.width)) best = { keys, width }
     }
     return best?.keys ?? null
@@ -125,6 +128,7 @@ export class SourceReader {
       case 'ref':
       case 'type':
       case 'path':
+      case 'text':
         return this.#view.countOf(by, value, path)
       case 'refslug':
         return this.#view.bySlug(value).reduce((sum, { _id }) => sum + this.#view.countOf('ref', _id), 1)
@@ -161,6 +165,9 @@ export class SourceReader {
       case 'path':
         this.#noteTypes(source, bound)
         return this.#view.byPath(path, value) ?? this.#view.list(null)
+      case 'text':
+        this.#noteTypes(source, bound)
+        return this.#view.byText(value) ?? this.#view.list(null)
     }
   }
 
@@ -201,6 +208,14 @@ export class SourceReader {
 
 const none: Fields = new Set()
 
+/**
+ * Whether a list is better than a way in that leads to many documents: it is read only as far as it must be, and is kept
+ * without those that do not meet the conditions. Hardly so for what people search for: they ask for it once.
+ */
+function prefersList({ limit, open }: Source, option: readonly Way[]): boolean {
+  return limit < Infinity || (open.length === 0 && !leansOnText(option))
+}
+
 /** The type of the one list that the keys ask for; null when they ask for something else. */
 function listType(keys: readonly Keys[]): string | null {
   const [only, ...more] = keys
@@ -214,7 +229,9 @@ function keysOf(option: readonly Way[], scope: Scope, bound: Bound): Keys[] | nu
   for (const way of option) {
     const values = textsOf(way.key(nested(scope, null), bound))
     if (!values) return null
-    keys.push({ way, values: values.length > 1 ? [...new Set(values)] : values })
+    // Of the patterns that `match` is given all must match, of other keys any.
+    if (way.by === 'text') keys.push({ way, values: [values.join(' ')] })
+    else keys.push({ way, values: values.length > 1 ? [...new Set(values)] : values })
   }
   return keys
 }

@@ -44,12 +44,17 @@ function tokensOf(text: JsonValue): string[] {
 
 /** The words of a text, as `match` tells them apart. */
 export function tokenize(text: string): string[] {
-  return text.replace(edgeDots, '').match(words) ?? []
+  return withoutEdgeDots(text).match(words) ?? []
+}
+
+/** A text without the dots that stand beside a word: those are no part of it, and part no words. */
+export function withoutEdgeDots(text: string): string {
+  return text.replace(edgeDots, '')
 }
 
 /** The words of a pattern, `*` standing for any characters; null for what is neither text nor an array of texts. */
 export function patternWords(pattern: JsonValue): readonly string[] | null {
-  if (typeof pattern === 'string') return pattern.replace(edgeDots, '').match(wordsWithWildcards) ?? []
+  if (typeof pattern === 'string') return withoutEdgeDots(pattern).match(wordsWithWildcards) ?? []
   if (!Array.isArray(pattern)) return null
   const parts: string[] = []
   for (const part of pattern) {

@@ -1,6 +1,6 @@
 import { isDraftId, isPrivateId, isVersionId, publishedId, type LakeDocument } from '../document.ts'
 import { isObject } from '../json.ts'
-import type { DocumentIndex } from '../store/document-index.ts'
+import type { CountedIndex, DocumentIndex } from '../store/document-index.ts'
 import { placeOf } from '../variants/variant.ts'
 import { KeptList } from './kept-list.ts'
 import { KeptLists } from './kept-lists.ts'
@@ -97,8 +97,14 @@ export class View {
     return found && this.#seen(found)
   }
 
+  /** As `DocumentIndex.byText`. */
+  byText(pattern: string): LakeDocument[] | null {
+    const found = this.#index.byText(pattern)
+    return found && this.#seen(found)
+  }
+
   /** How many documents a way in leads to, drafts and versions counted apart. */
-  countOf(by: 'slug' | 'ref' | 'type' | 'path', value: string, path?: string): number {
+  countOf(by: CountedIndex, value: string, path?: string): number {
     return this.#index.countOf(by, value, path)
   }
 

@@ -55,7 +55,8 @@ export function foldCase(text: string): string {
   return folded
 }
 
-function foldUnit(unit: string): string {
+/** `foldCase` for one UTF-16 unit. */
+export function foldUnit(unit: string): string {
   const upper = unit.toUpperCase()
   if (upper.length !== 1) return unit
   return unit.charCodeAt(0) >= 128 && upper.charCodeAt(0) < 128 ? unit : upper

@@ -96,7 +96,8 @@ export class Datasets {
       this.#database
         .prepare('DELETE FROM changes WHERE sequence IN (SELECT sequence FROM transactions WHERE dataset = ?)')
         .run(name)
-      for (const table of ['transactions', 'documents']) {
+      this.#database.prepare('DELETE FROM texts WHERE rowid IN (SELECT row FROM text_rows WHERE dataset = ?)').run(name)
+      for (const table of ['transactions', 'text_rows', 'documents']) {
         this.#database.prepare(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
       }
       this.#database.prepare('DELETE FROM datasets WHERE name = ?').run(name)

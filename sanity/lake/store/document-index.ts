@@ -4,9 +4,13 @@ import type { DocumentReader } from '../lake.ts'
 import { PathIndex } from './path-index.ts'
 import { referencesOf } from './references.ts'
 import { byCanonicalOrder, SortedDocuments } from './sorted-documents.ts'
+import type { TextLookup } from './text-index.ts'
 
 /** Indexes by path that a dataset keeps; each holds a text and an id for most of the documents that have the attribute. */
 const pathIndexes = 8
+
+/** Indexes that lead to several documents; `text` is the full-text index, by a pattern of `match`. */
+export type CountedIndex = 'slug' | 'ref' | 'type' | 'path' | 'text'
 
 /** Changes that lists kept in some order can catch up with; who is further behind is built anew. */
 const journalLength = 2_000
@@ -31,6 +35,14 @@ export class DocumentIndex implements DocumentReader {
   /** Published ids of the latest changes, oldest first; the last one made `version`. */
   readonly #journal: string[] = []
   #version = 0
+  readonly #texts: TextLookup | null
+  /** What was looked up last: it is counted first, then read. */
+  #found: { readonly pattern: string; readonly version: number; readonly ids: readonly string[] | null } | null = null
+
+  /** @param texts the full-text index of the file, if these are the documents that it holds */
+  constructor(texts: TextLookup | null = null) {
+    this.#texts = texts
+  }
 
   /** Grows by one with each change; equal versions mean equal content. */
   get version(): number {
@@ -78,8 +90,22 @@ export class DocumentIndex implements DocumentReader {
     return ids ? this.getMany(ids).toSorted(byCanonicalOrder) : null
   }
 
+  /** Every document with a text that could match a pattern, and perhaps more; null where the index cannot tell. */
+  byText(pattern: string): LakeDocument[] | null {
+    const ids = this.#idsByText(pattern)
+    return ids && this.getMany(ids).toSorted(byCanonicalOrder)
+  }
+
+  #idsByText(pattern: string): readonly string[] | null {
+    const known = this.#found
+    if (known?.pattern === pattern && known.version === this.#version) return known.ids
+    const ids = this.#texts?.ids(pattern) ?? null
+    this.#found = { pattern, version: this.#version, ids }
+    return ids
+  }
+
   /** How many documents an index leads to; Infinity where there is no index. */
-  countOf(by: 'slug' | 'ref' | 'type' | 'path', value: string, path = ''): number {
+  countOf(by: CountedIndex, value: string, path = ''): number {
     switch (by) {
       case 'slug':
         return this.#bySlug.get(value)?.size ?? 0
@@ -89,6 +115,8 @@ export class DocumentIndex implements DocumentReader {
         return this.byType(value).length
       case 'path':
         return this.#pathIndex(path)?.count(value) ?? Infinity
+      case 'text':
+        return this.#idsByText(value)?.length ?? Infinity
     }
   }
 

@@ -6,6 +6,7 @@ import { isLakeDocument, parseJson } from '../json.ts'
 import { referencesOf } from '../store/references.ts'
 import { assetFaults } from './asset-faults.ts'
 import { historyFaults } from './history-faults.ts'
+import { textFaults } from './text-faults.ts'
 
 export interface Verdict {
   /** What is wrong, one sentence each; empty for a lake that is whole. */
@@ -39,7 +40,7 @@ export async function verifyLake(dataFolder: string, tick: Tick = () => {}): Pro
   const history = historyFaults(database, datasets, tick)
   const everything = [...datasets.values()].flatMap((documents) => [...documents.values()])
   const assets = await assetFaults(everything, join(dataFolder, 'assets'), tick)
-  faults.push(...history.faults, ...assets.faults)
+  faults.push(...textFaults(database), ...history.faults, ...assets.faults)
   return { faults, documents: everything.length, assets: assets.checked, changes: history.checked }
 }
 

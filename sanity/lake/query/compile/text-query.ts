@@ -13,11 +13,12 @@ export const textQueryFunctions: Readonly<Record<string, Implementation>> = {
   'lake::allows': ([query, texts]) => (typeof query === 'string' ? allows(asked(query), textsIn(texts ?? null)) : null),
 }
 
-/** Every text in a value, at any depth. */
+/** Every text in a value, at any depth; not ids, keys, types and what else of an object begins with `_`. */
 function textsIn(value: JsonValue): string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(textsIn)
-  return isObject(value) ? Object.values(value).flatMap(textsIn) : []
+  if (!isObject(value)) return []
+  return Object.entries(value).flatMap(([name, inner]) => (name.startsWith('_') ? [] : textsIn(inner)))
 }
 
 /** A search as people write it: `iron "heart muscle" -mouse`. */

@@ -15,6 +15,16 @@ const id = fc.constantFrom(
 const target = fc.constantFrom(...names, 'nobody')
 const reference = fc.record({ _type: fc.constant('reference'), _ref: target, _weak: fc.constant(true) })
 
+/** Texts whose words are not told apart at first sight. */
+const notes = [
+  'took 3.5 mg... of iron.Heart',
+  "l'eau_de=vie ~x `y",
+  'ÉTÉ été. ΣΑΣ σας',
+  'ﬁx ſun STRASSE straße İı',
+  '\u{1F600}iron \uD83D half',
+  'no\u00A0break zero\u0000one\u001Ftwo',
+]
+
 /** Documents that share few ids, types, slugs and targets, so that they meet. */
 export const document: fc.Arbitrary<LakeDocument> = fc
   .record(
@@ -43,6 +53,7 @@ export const document: fc.Arbitrary<LakeDocument> = fc
         'text',
       ),
       title: fc.constantFrom('Iron heart', 'heart muscle', 'magnet'),
+      note: fc.constantFrom(...notes),
     },
     { requiredKeys: ['_id', '_type'] },
   )
@@ -62,7 +73,12 @@ export const params: fc.Arbitrary<JsonObject> = fc.record({
   ids: fc.oneof(fc.array(fc.constantFrom(...names, 'drafts.b')), fc.constantFrom<JsonValue>('a', null, ['a', 3])),
   slug: fc.oneof(fc.constantFrom(...slugs), fc.constant(null)),
   type: fc.constantFrom(...types),
-  word: fc.oneof(fc.constantFrom('iron', 'al*', ''), fc.constantFrom<JsonValue>(['words', 'iron'], ['words', 5], null)),
+  word: fc.oneof(
+    fc.constantFrom('iron', 'al*', '', 'ir*n', 'IR*', 'i*', '*art', 'iron he*', 'a', 'drafts.a', '3.5', '35', '3.*'),
+    fc.constantFrom("l'eau*", 'eau', 'ét*', 'Été', 'σασ', 'ΣΑ*', 'strasse', 'straß*', 'ſu*', 'sun', 'ironheart', 'of.'),
+    fc.constantFrom('\u{1F600}*', '\u{1F600}iron', '\uD83D*', '\uD83D', 'break', 'no break', 'zero*', 'one', 'te.t'),
+    fc.constantFrom<JsonValue>(['words', 'iron'], ['words', 5], ['he*', 'iron heart'], [], null),
+  ),
 })
 
 const condition = (inner: boolean): fc.Arbitrary<string> => {
@@ -100,6 +116,22 @@ const condition = (inner: boolean): fc.Arbitrary<string> => {
     'title match ["iron", "he*"]',
     '[title, slug.current] match "one"',
     'pt::text(body) match $word',
+    'title match $word',
+    'note match $word',
+    '[note, title, pt::text(body)] match $word',
+    '!(note match $word)',
+    'title match $word || n == 1',
+    'note match $word || title match "mag*"',
+    'note match $word && title match "he*"',
+    'body[].children[].text match $word',
+    'body[_type == "block"][0].children[].text match $word',
+    'coalesce(note, title) match $word',
+    '[title, "iron"] match $word',
+    'author->title match $word',
+    '_id match $word',
+    '_originalId match $word',
+    '_type match "n*s"',
+    '(title + "x") match "heartx"',
     'lower(title) == "magnet"',
     'coalesce(n, slug.current, "x") == "one"',
     'count(topics) > 0',
@@ -122,6 +154,9 @@ const condition = (inner: boolean): fc.Arbitrary<string> => {
     'slug.current == ^.slug.current',
     '_type == ^._type && _id != ^._id',
     'references(^.n)',
+    'title match ^.title',
+    'note match ^.^.note',
+    '^.title match $word',
   ]
   const leaf = fc.constantFrom(...leaves, ...(inner ? followers : []))
   return fc.oneof(

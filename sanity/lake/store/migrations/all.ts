@@ -3,6 +3,7 @@ import { createDocuments } from './001-documents.ts'
 import { createAccounts } from './002-accounts.ts'
 import { allowContributors } from './003-contributors.ts'
 import { groupSignIns } from './004-sign-ins.ts'
+import { indexTexts } from './005-texts.ts'
 
 /** A step that brings the file's tables from one shape to the next. Never edited once released; a fix is a new step. */
 export interface Migration {
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { name: '002-accounts', run: createAccounts },
   { name: '003-contributors', run: allowContributors },
   { name: '004-sign-ins', run: groupSignIns },
+  { name: '005-texts', run: indexTexts },
 ]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { openDatabase } from '../open-database.ts'
+import { TextIndex } from '../text-index.ts'
 import { migrations } from './all.ts'
 
 beforeEach(() => {
@@ -48,6 +49,18 @@ function oldFolder(): string {
   old.close()
   return folder
 }
+
+test('documents from before the full-text index are found by their words', () => {
+  const folder = temporaryFolder()
+  const old = openDatabase(folder, migrations.slice(0, 4))
+  old.exec(`INSERT INTO datasets VALUES ('production', 'public', '2026-01-01T00:00:00Z');
+    INSERT INTO documents VALUES ('production', 'a', '{"_id":"a","_type":"news","_rev":"r","_createdAt":"2026-01-01T00:00:00Z","_updatedAt":"2026-01-01T00:00:00Z","title":"Iron heart"}');
+    INSERT INTO documents VALUES ('production', 'damaged', '{}')`)
+  old.close()
+  using database = openDatabase(folder)
+  expect(new TextIndex(database, 'production').ids('iron he*')).toEqual(['a'])
+  expect(new TextIndex(database, 'production').ids('copper')).toEqual([])
+})
 
 const formatOf = (database: DatabaseSync) => Number(database.prepare('PRAGMA user_version').get()?.['user_version'])
 
