@@ -17,8 +17,11 @@ const numbers = (count: number) => Array.from({ length: count }, (_, n) => n)
 /** Whatever looks for the last letter of it in vain looks at every part of it. */
 const word = times('a', 4_000)
 const wildcards = `${times('*a', 200)}*b`
-/** Two ways across the map that never meet, in many steps. */
-const way = (x: number) => ({ type: 'LineString', coordinates: numbers(20_000).map((n) => [x, n / 1_000]) })
+/** A way up and down the map, ever farther east by less than a degree: two of them never meet, in very many steps. */
+const way = (x: number) => ({
+  type: 'LineString',
+  coordinates: numbers(20_000).map((n) => [x + n / 40_000, n % 2]),
+})
 
 /** Queries of anybody that would take all the time or all the memory that there is. */
 const greedy: [what: string, query: string, params?: JsonObject][] = [

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { JsonValue } from '../../document.ts'
 import { functions } from '../compile/functions.ts'
@@ -135,4 +136,62 @@ test.each<[string, JsonValue, JsonValue, boolean, boolean]>([
   expect(call('geo::contains', outer, inner)).toBe(held)
   expect(call('geo::intersects', outer, inner)).toBe(met)
   expect(call('geo::intersects', inner, outer)).toBe(met)
+})
+
+/** A shape around the origin or beside it, with corners at distances that are exact in binary. */
+const shape = fc
+  .record({
+    reach: fc.array(fc.integer({ min: 1, max: 16 }), { minLength: 4, maxLength: 9 }),
+    east: fc.integer({ min: -12, max: 12 }),
+    isArea: fc.boolean(),
+  })
+  .map(({ reach, east, isArea }) => {
+    const corners = reach.map((far, n) => {
+      const angle = (2 * Math.PI * n) / reach.length
+      return [Math.round(far * Math.cos(angle) * 8) / 8 + east, Math.round(far * Math.sin(angle) * 8) / 8]
+    })
+    return { corners: isArea ? [...corners, corners[0] ?? []] : corners, isArea }
+  })
+
+/** The same line with many more positions on it, each exactly half way. */
+function inSmallSteps(path: number[][], halvings: number): number[][] {
+  if (halvings === 0) return path
+  const halved = path.flatMap((to, n) => {
+    const from = path[n - 1]
+    return from ? [from.map((value, axis) => (value + (to[axis] ?? 0)) / 2), to] : [to]
+  })
+  return inSmallSteps(halved, halvings - 1)
+}
+
+test('shapes relate in the same way when their lines are drawn in a hundred times as many steps', () => {
+  fc.assert(
+    fc.property(shape, shape, fc.integer({ min: 1, max: 7 }), (one, other, halvings) => {
+      const geo = ({ corners, isArea }: typeof one, steps: number) => {
+        const path = inSmallSteps(corners, steps)
+        return isArea ? area(path) : line(...path)
+      }
+      for (const name of ['geo::contains', 'geo::intersects']) {
+        const plain = call(name, geo(one, 0), geo(other, 0))
+        expect(call(name, geo(one, halvings), geo(other, 0))).toBe(plain)
+        expect(call(name, geo(one, 0), geo(other, halvings))).toBe(plain)
+        expect(call(name, geo(one, halvings), geo(other, halvings))).toBe(plain)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+/** A round coast with very many small steps. */
+const coast = (radius: number) => {
+  const corners = Array.from({ length: 30_000 }, (_, n) => {
+    const [angle, out] = [(2 * Math.PI * n) / 30_000, radius + (n % 2) / 1_000]
+    return [out * Math.cos(angle), out * Math.sin(angle)]
+  })
+  return area([...corners, corners[0] ?? []])
+}
+
+test('a coast of thirty thousand positions holds another one', () => {
+  expect(call('geo::contains', coast(10), coast(9))).toBe(true)
+  expect(call('geo::contains', coast(9), coast(10))).toBe(false)
+  expect(call('geo::intersects', coast(9), coast(10))).toBe(true)
 })

@@ -1,3 +1,5 @@
+import { edgesOf, type Segment } from './edges.ts'
+
 /** Longitude and latitude in degrees, in GeoJSON's order; what else a position has is left away. */
 export type Position = readonly [lng: number, lat: number]
 export type Ring = readonly Position[]
@@ -9,14 +11,8 @@ export type Piece =
   /** The outer ring and the holes in it, each of them closed. */
   | { readonly kind: 'area'; readonly rings: readonly Ring[] }
 
-type Segment = readonly [from: Position, to: Position]
-
 export function samePlace([a, b]: Position, [c, d]: Position): boolean {
   return a === c && b === d
-}
-
-export function segmentsOf(path: readonly Position[]): Segment[] {
-  return path.slice(1).map((to, index) => [path[index] ?? to, to])
 }
 
 /** Twice the area of the triangle: its sign says on which side of `from → to` the position lies. */
@@ -35,7 +31,7 @@ export function isOn(segment: Segment, at: Position): boolean {
 }
 
 /** Degrees by which a position that was worked out may be off: a tenth of a millimetre. */
-const rounding = 1e-9
+export const rounding = 1e-9
 
 export function isNear(segment: Segment, at: Position): boolean {
   const [from, to] = segment
@@ -69,12 +65,13 @@ export function cuts(one: Segment, other: Segment): number[] {
 
 /** Whether a position lies in a ring: 1 inside, 0 on its line, -1 outside. */
 export function insideRing(ring: Ring, at: Position): 1 | 0 | -1 {
-  let inside = false
-  for (const segment of segmentsOf(ring)) {
-    if (isOn(segment, at)) return 0
+  let [inside, isOnLine] = [false, false]
+  edgesOf(ring).eachAt(at[1], (segment) => {
+    isOnLine ||= isOn(segment, at)
     const [[x, y], [u, v]] = segment
     if (y > at[1] !== v > at[1] && at[0] < ((u - x) * (at[1] - y)) / (v - y) + x) inside = !inside
-  }
+  })
+  if (isOnLine) return 0
   return inside ? 1 : -1
 }
 

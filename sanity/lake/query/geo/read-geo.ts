@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../document.ts'
 import { isObject } from '../../json.ts'
-import { doMeet, samePlace, segmentsOf, type Piece, type Position, type Ring } from './geometry.ts'
+import { edgesOf } from './edges.ts'
+import { doMeet, samePlace, type Piece, type Position, type Ring } from './geometry.ts'
 
 /** A geography as GROQ has it: what it looks like as a value, and its pieces. */
 export interface Geo {
@@ -110,25 +111,23 @@ function areaOf(value: JsonValue): Piece | null {
   return rings && { kind: 'area', rings }
 }
 
-/** Rings of more positions than this are taken without looking whether they cross themselves. */
-const checkedPositions = 2_000
-
 function ringOf(value: JsonValue): Ring | null {
   const ring = all(value, positionOf)
   const [first] = ring ?? []
   const last = ring?.at(-1)
   if (!ring || !first || !last || ring.length < 4 || !samePlace(first, last)) return null
-  return ring.length > checkedPositions || isSimple(ring) ? ring : null
+  return isSimple(ring) ? ring : null
 }
 
 /** Whether the ring's segments meet nowhere but where one ends and the next begins. */
 function isSimple(ring: Ring): boolean {
-  const segments = segmentsOf(ring)
-  const last = segments.length - 1
-  return segments.every((one, index) => {
+  const edges = edgesOf(ring)
+  const last = edges.segments.length - 1
+  return edges.segments.every((one, index) => {
     if (samePlace(...one)) return false
-    return segments
-      .slice(index + 2)
-      .every((other, offset) => (index === 0 && index + 2 + offset === last) || !doMeet(one, other))
+    return !edges.someNear(
+      one,
+      (other, place) => place > index + 1 && !(index === 0 && place === last) && doMeet(one, other),
+    )
   })
 }

@@ -1,3 +1,4 @@
+import { edgesOf, segmentsOf, type Segment } from './edges.ts'
 import {
   cuts,
   doMeet,
@@ -5,8 +6,8 @@ import {
   isNear,
   isOn,
   isWithin,
+  rounding,
   samePlace,
-  segmentsOf,
   type Piece,
   type Position,
 } from './geometry.ts'
@@ -24,13 +25,8 @@ export function contains(outer: readonly Piece[], inner: readonly Piece[]): bool
 function meet(one: Piece, other: Piece): boolean {
   if (one.kind === 'point') return has(other, one.at)
   if (other.kind === 'point') return has(one, other.at)
-  const segments = pathsOf(other).flatMap(segmentsOf)
-  if (
-    pathsOf(one)
-      .flatMap(segmentsOf)
-      .some((segment) => segments.some((another) => doMeet(segment, another)))
-  )
-    return true
+  const [lines, others] = [pathsOf(one).flatMap(segmentsOf), pathsOf(other)]
+  if (lines.some((segment) => someNear(others, segment, (another) => doMeet(segment, another)))) return true
   // No lines meet: one may lie in the other as a whole.
   const [first] = pathsOf(one)[0] ?? []
   const [second] = pathsOf(other)[0] ?? []
@@ -40,7 +36,7 @@ function meet(one: Piece, other: Piece): boolean {
 function holds(around: Piece, piece: Piece): boolean {
   if (piece.kind === 'point') return has(around, piece.at)
   if (around.kind === 'point' || (around.kind === 'line' && piece.kind === 'area')) return false
-  const edges = pathsOf(around).flatMap(segmentsOf)
+  const edges = pathsOf(around)
   const lies = pathsOf(piece)
     .flatMap(segmentsOf)
     .every((segment) => {
@@ -50,13 +46,28 @@ function holds(around: Piece, piece: Piece): boolean {
       ]
       if (!has(around, segment[0]) || !has(around, segment[1])) return false
       // Between two places where an edge cuts or touches it, a segment is in or out as a whole.
-      const shares = [0, ...edges.flatMap((edge) => cuts(segment, edge)), 1].toSorted((a, b) => a - b)
+      const shares = sharesOf(segment, edges)
       return shares.slice(1).every((share, index) => {
         const before = shares[index] ?? 0
         return share - before < 1e-12 || covers(around, at((before + share) / 2))
       })
     })
   return lies && (piece.kind !== 'area' || around.kind !== 'area' || !coversHole(piece.rings, around.rings))
+}
+
+/** Whether a test holds for a segment of the paths that is near another one. */
+function someNear(paths: readonly Path[], segment: Segment, test: (near: Segment) => boolean): boolean {
+  return paths.some((path) => edgesOf(path).someNear(segment, test))
+}
+
+/** Where edges cut or touch a segment, from 0 to 1, its ends among them. */
+function sharesOf(segment: Segment, edges: readonly Path[]): number[] {
+  const shares = [0, 1]
+  someNear(edges, segment, (edge) => {
+    shares.push(...cuts(segment, edge))
+    return false
+  })
+  return shares.toSorted((a, b) => a - b)
 }
 
 /** Whether a hole of `around` lies within an area: then the area is more than what is around it. */
@@ -70,7 +81,13 @@ function coversHole(area: readonly (readonly Position[])[], around: readonly (re
 
 /** As `has`, for a position that was worked out: on a line it may be off by what numbers are rounded by. */
 function covers(piece: Piece, at: Position): boolean {
-  return piece.kind === 'line' ? segmentsOf(piece.path).some((segment) => isNear(segment, at)) : has(piece, at)
+  if (piece.kind !== 'line') return has(piece, at)
+  // As high as it may be off.
+  const around: Segment = [
+    [at[0], at[1] - rounding],
+    [at[0], at[1] + rounding],
+  ]
+  return someNear([piece.path], around, (segment) => isNear(segment, at))
 }
 
 function has(piece: Piece, at: Position): boolean {
@@ -78,13 +95,15 @@ function has(piece: Piece, at: Position): boolean {
     case 'point':
       return samePlace(piece.at, at)
     case 'line':
-      return segmentsOf(piece.path).some((segment) => isOn(segment, at))
+      return someNear([piece.path], [at, at], (segment) => isOn(segment, at))
     case 'area':
       return isWithin(piece.rings, at)
   }
 }
 
-function pathsOf(piece: Piece): readonly (readonly Position[])[] {
+type Path = readonly Position[]
+
+function pathsOf(piece: Piece): readonly Path[] {
   switch (piece.kind) {
     case 'point':
       return []
