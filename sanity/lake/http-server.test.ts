@@ -1,5 +1,5 @@
 import { connect } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { createHttpServer } from './http-server.ts'
 import { type RunningLake, runningLake } from './streams/testing/running-lake.ts'
 
@@ -37,6 +37,11 @@ test.each([
   ['a host that is none', 'GET /v1/ping HTTP/1.1\r\nhost: a b\r\nconnection: close\r\n\r\n', 400],
   ['no host', 'GET /v1/ping HTTP/1.0\r\n\r\n', 400],
   ['a backslash in the path', 'GET /v1\\..\\x HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n', 400],
+  [
+    'a WebSocket without a key',
+    'GET /v1/streams HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: no\r\n\r\n',
+    400,
+  ],
   ['two lengths', 'POST / HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nx', 400],
   ['headers without end', `GET / HTTP/1.1\r\nhost: 127.0.0.1\r\nx: ${'x'.repeat(200_000)}\r\n\r\n`, 431],
 ])('%s is refused in the form of every other refusal', async (_what, text, status) => {
@@ -44,6 +49,26 @@ test.each([
   const [head = '', body = ''] = (await rawAnswer(lake, text)).split('\r\n\r\n')
   expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
   expect(JSON.parse(body)).toMatchObject({ statusCode: status, message: expect.stringMatching(/.{20,}/) })
+})
+
+test('who goes away in the middle of an upload is no fault of the lake', async () => {
+  const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+  onTestFinished(() => logged.mockRestore())
+  const lake = await runningLake()
+  const heads = ['/v1/assets/files/production', '/v1/data/mutate/production'].map(
+    (path) =>
+      `POST ${path} HTTP/1.1\r\nhost: ${hostOf(lake)}\r\nauthorization: Bearer ${lake.token('editor')}\r\n` +
+      'content-type: application/json\r\ncontent-length: 1000\r\n\r\nhalf',
+  )
+  for (const head of heads) {
+    const socket = connect(Number(new URL(lake.url).port), '127.0.0.1')
+    await new Promise<void>((written) => socket.write(head, () => written()))
+    await fetch(`${lake.url}/v1/ping`)
+    socket.destroy()
+  }
+  // The lake has noticed by the time that it has stopped.
+  await lake.restart()
+  expect(logged).not.toHaveBeenCalled()
 })
 
 test('a query of 100 kB may stand in the address, a longer one is told to go into a body', async () => {

@@ -4,6 +4,7 @@ import type { JsonObject, JsonValue } from './document.ts'
 import { badRequest, httpError } from './errors.ts'
 import { nestingFault, valueFault } from './json-bounds.ts'
 import { isObject, parseJson } from './json.ts'
+import { requestBytes } from './request-bytes.ts'
 
 /** Largest JSON body that a write may have, in bytes: one document of the largest size and its envelope. */
 const maximumBody = 33 * 1024 * 1024
@@ -36,22 +37,11 @@ export async function readBody<Shape extends z.ZodType>(c: Context, shape: Shape
       `Send the body as application/json, not ${type || 'without a content type'}`,
     )
   }
-  const body = parseText(await readText(c.req.raw), 'The body')
+  const body = parseText(decode(await requestBytes(c.req.raw, maximumBody, 'The body')), 'The body')
   const checked = shape.safeParse(body)
   if (checked.success) return checked.data
   const [issue] = checked.error.issues
   throw badRequest(`Invalid body: ${issue?.path.join('.') || 'the body'}: ${issue?.message ?? 'does not fit'}`)
-}
-
-async function readText(request: Request): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of request.body ?? []) {
-    length += chunk.byteLength
-    if (length > maximumBody) throw httpError(413, 'Payload Too Large', `The body is larger than ${maximumBody} bytes`)
-    chunks.push(chunk)
-  }
-  return decode(Buffer.concat(chunks))
 }
 
 /** @throws LakeError 400 for bytes that are no UTF-8: decoded in part, they would be stored as something else. */

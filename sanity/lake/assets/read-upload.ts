@@ -1,27 +1,9 @@
-import { badRequest, httpError } from '../errors.ts'
+import { badRequest } from '../errors.ts'
 import { type MetadataPart, metadataParts } from './image-metadata.ts'
 import type { StoreOptions } from './store-asset.ts'
 
 /** Largest upload in bytes. */
 export const maxUploadBytes = 100_000_000
-
-/** Reads a request body into memory. Throws 413 as soon as it is known to be longer than `limit` bytes. */
-export async function readUpload(request: Request, limit: number = maxUploadBytes): Promise<Uint8Array> {
-  const announced = Number(request.headers.get('content-length') ?? 0)
-  if (announced > limit) throw tooLarge(limit)
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of request.body ?? []) {
-    length += part.byteLength
-    if (length > limit) throw tooLarge(limit)
-    parts.push(part)
-  }
-  return Buffer.concat(parts, length)
-}
-
-function tooLarge(limit: number) {
-  return httpError(413, 'Payload Too Large', `Upload is larger than the ${limit} bytes that are accepted`)
-}
 
 /** What the query of an upload says about the asset. Throws 400 that names a parameter that is wrong. */
 export function uploadOptions(query: URLSearchParams): Omit<StoreOptions, 'identity'> {

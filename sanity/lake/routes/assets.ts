@@ -3,10 +3,11 @@ import { Hono } from 'hono'
 import { asUploader, permits } from '../auth/grants.ts'
 import { clearStagedFiles } from '../assets/asset-files.ts'
 import { deleteAsset } from '../assets/delete-asset.ts'
-import { readUpload, uploadOptions } from '../assets/read-upload.ts'
+import { maxUploadBytes, uploadOptions } from '../assets/read-upload.ts'
 import { storeFile, storeImage } from '../assets/store-asset.ts'
 import { forbidden, notFound, unauthorized } from '../errors.ts'
 import type { Identity, Lake, LakeEnv } from '../lake.ts'
+import { requestBytes } from '../request-bytes.ts'
 
 /** `/assets/…` below the API version: uploading and deleting. */
 export function assetRoutes(lake: Lake): Hono<LakeEnv> {
@@ -19,7 +20,7 @@ export function assetRoutes(lake: Lake): Hono<LakeEnv> {
     routes.post(`/assets/${kind}/:dataset`, async (c) => {
       const identity = asUploader(writer(c.var.identity))
       const options = uploadOptions(new URL(c.req.url).searchParams)
-      const bytes = await readUpload(c.req.raw)
+      const bytes = await requestBytes(c.req.raw, maxUploadBytes, 'The upload')
       const document = await store(lake, c.req.param('dataset'), bytes, { ...options, identity })
       return c.json({ document })
     })

@@ -14,7 +14,11 @@ async function signedIn() {
   const authorization = `Bearer ${new Sessions(app.lake.database).open(account.id)}`
   const get = async (path: string) => (await app.request(path, { headers: { authorization } })).json()
   const put = (body: unknown) =>
-    app.request('/v1/users/me/keyvalue', { method: 'PUT', headers: { authorization }, body: JSON.stringify(body) })
+    app.request('/v1/users/me/keyvalue', {
+      method: 'PUT',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
   return { app, account, get, put }
 }
 

@@ -6,9 +6,10 @@ import { describeRole } from '../auth/roles.ts'
 import { lakeAuthor } from '../auth/system-identity.ts'
 import { Tokens } from '../auth/tokens.ts'
 import { UserValues } from '../auth/user-values.ts'
-import { badRequest, notFound } from '../errors.ts'
+import { notFound } from '../errors.ts'
 import type { Identity, Lake, LakeEnv } from '../lake.ts'
 import { inTransaction } from '../store/open-database.ts'
+import { readBody } from '../wire.ts'
 
 const pairs = z
   .array(z.object({ key: z.string(), value: z.json() }))
@@ -29,11 +30,9 @@ export function usersRoutes(lake: Lake): Hono<LakeEnv> {
     })
     .put('/users/me/keyvalue', async (c) => {
       const owner = requireMember(c.var.identity)
-      const body = pairs.safeParse(await c.req.json().catch(() => null))
-      if (!body.success)
-        throw badRequest('The body must be a JSON array of 1 to 100 objects {"key": string, "value": any}.')
-      inTransaction(lake.database, () => values.write(owner.id, body.data))
-      return c.json(body.data)
+      const body = await readBody(c, pairs)
+      inTransaction(lake.database, () => values.write(owner.id, body))
+      return c.json(body)
     })
 
     .get('/users/:ids', (c) => {

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
-import { LakeError, notFound } from '../errors.ts'
+import { badRequest, LakeError, notFound } from '../errors.ts'
 import type { Lake } from '../lake.ts'
 import { PresenceRoom } from '../presence/presence-room.ts'
 import { PresenceSocket } from '../presence/presence-socket.ts'
@@ -23,6 +23,10 @@ export function attachSockets(server: Server, lake: Lake, handle: Handler): { cl
   const sockets = new WebSocketServer({ noServer: true, maxPayload, perMessageDeflate: false })
   const rooms = new Map<string, PresenceRoom>()
   const heart = keepAlive()
+  // A handshake that is none is answered as every other refusal.
+  sockets.on('wsClientError', (error, socket) =>
+    refuse(socket, badRequest(`The WebSocket cannot be opened: ${error.message}`)),
+  )
 
   server.on('upgrade', (message, socket: Duplex, head) => {
     socket.on('error', () => socket.destroy())

@@ -1,4 +1,5 @@
 import { badRequest, httpError } from '../../errors.ts'
+import { requestBytes } from '../../request-bytes.ts'
 
 const maxBytes = 16_384
 
@@ -13,21 +14,11 @@ export async function readForm(request: Request): Promise<Map<string, string>> {
     throw httpError(415, 'Unsupported Media Type', 'The form must be sent as application/x-www-form-urlencoded.')
   }
   const fields = new Map<string, string>()
-  for (const [name, value] of new URLSearchParams(await readText(request))) {
+  for (const [name, value] of new URLSearchParams(
+    (await requestBytes(request, maxBytes, 'The form')).toString('utf8'),
+  )) {
     if (fields.has(name)) throw badRequest(`The field "${name.slice(0, 80)}" was sent twice.`)
     fields.set(name, value)
   }
   return fields
-}
-
-async function readText(request: Request): Promise<string> {
-  if (!request.body) return ''
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body) {
-    size += chunk.byteLength
-    if (size > maxBytes) throw httpError(413, 'Payload Too Large', `The form is larger than ${maxBytes} bytes.`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
