@@ -87,8 +87,11 @@ export function createConsentRuntime(
       const view = views.arrive(new URL(address, location.origin).href)
       if (view) hub.pageview(view)
     },
-    event(name, properties) {
-      const report = () => hub.event(name, properties)
+    event(name, properties = {}) {
+      const report = () => {
+        const view = views.current()
+        if (view) hub.event(name, properties, view)
+      }
       if (early) early.push(report)
       else report()
     },

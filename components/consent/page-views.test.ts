@@ -39,7 +39,20 @@ test('the same address again is no navigation, with or without a fragment', () =
   expect(arriveAt('https://n.example/a?')).toBeNull()
   expect(arriveAt('https://n.example/a?#part')).toBeNull()
   expect(arriveAt('https://n.example/a#part')).toBeNull()
-  expect(arriveAt('https://n.example/a?page=2#part')).toMatchObject({ url: 'https://n.example/a?page=2' })
+  expect(arriveAt('https://n.example/a?page=2#part')).not.toBeNull()
+  expect(arriveAt('https://n.example/a?page=2')).toBeNull()
+})
+
+test('what was searched for is in nothing that is told: not in an address, a title, nor where somebody came from', () => {
+  const { arriveAt } = visit()
+  expect(arriveAt('https://n.example/search?q=iron&utm_source=letter', 'Search for “iron”')).toEqual({
+    url: 'https://n.example/search?utm_source=letter',
+    title: '/search',
+    referrer: 'https://search.example/',
+  })
+  expect(arriveAt('https://n.example/publications?q=iron', 'Publications: iron')?.title).toBe('/publications')
+  const views = createPageViews(() => ({ title: 'A', referrer: 'https://n.example/search?q=iron' }))
+  expect(views.arrive('https://n.example/a')?.referrer).toBe('https://n.example/search')
 })
 
 test('coming back is a navigation', () => {

@@ -1,4 +1,5 @@
 import type { PageView } from '#lib/analytics/adapter.ts'
+import { reportedAddress } from '#lib/analytics/reported-address.ts'
 
 /** Turns addresses into one page view a navigation. */
 export interface PageViews {
@@ -15,13 +16,21 @@ export interface PageFacts {
 }
 
 export function createPageViews(facts: () => PageFacts): PageViews {
+  let visited: string | null = null
   let current: PageView | null = null
   return {
     arrive(address) {
-      const [url = address] = address.split(/\??(?:#|$)/)
-      if (url === current?.url) return null
+      const [page = address] = address.split(/\??(?:#|$)/)
+      if (page === visited) return null
+      visited = page
       const { title, referrer } = facts()
-      current = { url, title, referrer: current?.url ?? referrer }
+      const { pathname, searchParams } = new URL(address)
+      current = {
+        url: reportedAddress(address),
+        // The title of a page of results says what was searched for.
+        title: searchParams.has('q') ? pathname : title,
+        referrer: current?.url ?? reportedAddress(referrer),
+      }
       return current
     },
     current: () => current,

@@ -1,7 +1,10 @@
 import type { VendorPage } from '#lib/analytics/adapter.ts'
+import { reportedAddress } from '#lib/analytics/reported-address.ts'
 
 /** The browser's window as the analytics adapters see it. */
 export function vendorPage(): VendorPage {
+  // Services read it themselves, and the page before may have been one of search results.
+  Object.defineProperty(document, 'referrer', { configurable: true, value: reportedAddress(document.referrer) })
   return {
     globals: window,
     loadScript: (address, attributes = {}) =>

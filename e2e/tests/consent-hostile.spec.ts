@@ -106,3 +106,15 @@ test('check 5 (GDPR Art. 7(3)): a no holds while the server fails, or cannot be 
   await page.goto('/')
   expect(await consent.answer()).toBe('denied')
 })
+
+test('choices from one address are taken at a steady rate, and nobody else waits for it', async ({ request, site }) => {
+  const choose = (caller: string) =>
+    request.post('/api/consent', {
+      headers: { 'x-forwarded-for': caller, 'sec-fetch-site': 'same-origin', origin: site.origin },
+      data: { version: 1, asked: ['analytics'], granted: [] },
+    })
+  const answers = await Promise.all(Array.from({ length: 140 }, () => choose('203.0.113.7')))
+  const refused = answers.find((answer) => answer.status() === 429)
+  expect(refused?.headers()['retry-after']).toBe('1')
+  expect((await choose('203.0.113.8')).status()).toBe(204)
+})

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { events, pageViews } from '../vendors/reports.ts'
+import { events, pageViews, vendorNames } from '../vendors/reports.ts'
 import { expect, test } from '../vendors/test.ts'
 
 test.beforeEach(async ({ useServices }) => useServices(['plausible', 'posthog']))
@@ -46,4 +46,29 @@ test('the same is told to nobody before a choice, and after a reject', async ({ 
   await consent.reject.click()
   await doEverything(page)
   expect(vendors.log).toEqual([])
+})
+
+test('what a visitor searches for is told to no service, in whatever way it reports', async ({
+  page,
+  consent,
+  vendors,
+  useServices,
+}) => {
+  await useServices()
+  await page.goto('/search?q=zzzzqqqq&utm_source=letter')
+  await consent.accept.click()
+  for (const vendor of vendorNames) {
+    await expect.poll(() => pageViews(vendors.log, vendor), vendor).toEqual(['/search'])
+  }
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'News' }).click()
+  for (const vendor of vendorNames) {
+    await expect.poll(() => pageViews(vendors.log, vendor), vendor).toEqual(['/search', '/news'])
+  }
+  await page.goto('about:blank')
+  // The last word of the last page.
+  await expect.poll(() => vendors.log.filter(({ body }) => body.includes('engagement')).length).toBe(2)
+  const told = JSON.stringify(vendors.log)
+  expect(told).not.toContain('zzzzqqqq')
+  expect(told).toContain('utm_source=letter')
 })

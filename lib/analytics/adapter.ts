@@ -1,6 +1,6 @@
 /** One page that a visitor came to. */
 export interface PageView {
-  /** Absolute, without fragment. */
+  /** As `reportedAddress` gives it. */
   readonly url: string
   readonly title: string
   /** Where the visitor came from: another site at first, then the page before. Empty when unknown. */
@@ -16,7 +16,8 @@ export interface AnalyticsAdapter {
   /** Fetches the service's script. Rejects when it cannot be had (a content blocker, a fault of the network). */
   load(): Promise<void>
   pageview(page: PageView): void
-  event(name: string, properties: EventProperties): void
+  /** @param page where it happened; services that are not told look at the address themselves, query and all */
+  event(name: string, properties: EventProperties, page: PageView): void
   /** The service's own opt-out. The caller deletes what was stored. */
   revoke(): void
 }
@@ -47,7 +48,6 @@ export interface PlausibleFunction {
 
 interface UmamiClient {
   track(change: (defaults: object) => object): unknown
-  track(name: string, data: EventProperties): unknown
 }
 
 interface MatomoQueue {

@@ -55,12 +55,12 @@ describe('Plausible', () => {
     page.globals.plausible = note
     const adapter = plausibleAdapter(configuration, page)
     adapter.pageview(view)
-    adapter.event('Download', { file: 'paper.pdf' })
+    adapter.event('Download', { file: 'paper.pdf' }, view)
     adapter.revoke()
     adapter.pageview(view)
     expect(calls).toEqual([
       ['pageview', { u: view.url, url: view.url }],
-      ['Download', { props: { file: 'paper.pdf' } }],
+      ['Download', { props: { file: 'paper.pdf' }, u: view.url, url: view.url }],
     ])
   })
 })
@@ -81,15 +81,17 @@ describe('Umami', () => {
     const page = recordingPage()
     const sent: unknown[] = []
     page.globals.umami = {
-      track: (what: string | ((defaults: object) => object), data?: object) =>
-        sent.push(typeof what === 'string' ? [what, data] : what({ website: id, url: 'old' })),
+      track: (change: (defaults: object) => object) => sent.push(change({ website: id, url: 'old' })),
     }
     const adapter = umamiAdapter(configuration, page)
     adapter.pageview(view)
-    adapter.event('Cite', { style: 'bibtex' })
+    adapter.event('Cite', { style: 'bibtex' }, view)
     adapter.revoke()
-    adapter.event('Cite', {})
-    expect(sent).toEqual([{ website: id, ...view }, ['Cite', { style: 'bibtex' }]])
+    adapter.event('Cite', {}, view)
+    expect(sent).toEqual([
+      { website: id, ...view },
+      { website: id, ...view, name: 'Cite', data: { style: 'bibtex' } },
+    ])
   })
 })
 
@@ -117,7 +119,7 @@ describe('Matomo', () => {
     const adapter = matomoAdapter(configuration, page)
     page.globals._paq = { push: note }
     adapter.pageview(view)
-    adapter.event('Outbound link', { url: 'https://doi.org' })
+    adapter.event('Outbound link', { url: 'https://doi.org' }, view)
     adapter.revoke()
     expect(calls.flat()).toEqual([
       ['setReferrerUrl', view.referrer],
@@ -185,14 +187,11 @@ describe('Google Analytics 4', () => {
     const page = recordingPage()
     const adapter = ga4Adapter(configuration, page)
     adapter.pageview(view)
-    adapter.event('Outbound link', { url: 'https://doi.org' })
+    adapter.event('Outbound link', { url: 'https://doi.org' }, view)
     adapter.revoke()
     expect(commands(page.globals.dataLayer)).toEqual([
-      [
-        'event',
-        'page_view',
-        { page_location: view.url, page_title: 'A', page_referrer: view.referrer, send_to: 'G-ABCD' },
-      ],
+      ['set', { page_location: view.url, page_title: 'A', page_referrer: view.referrer }],
+      ['event', 'page_view', { send_to: 'G-ABCD' }],
       ['event', 'outbound_link', { url: 'https://doi.org', send_to: 'G-ABCD' }],
       ['consent', 'update', { analytics_storage: 'denied' }],
     ])
@@ -201,7 +200,7 @@ describe('Google Analytics 4', () => {
 
   test('keeps event names within forty letters', () => {
     const page = recordingPage()
-    ga4Adapter(configuration, page).event(`${'Very '.repeat(20)}long`, {})
+    ga4Adapter(configuration, page).event(`${'Very '.repeat(20)}long`, {}, view)
     expect(String(commands(page.globals.dataLayer)?.[0]?.[1])).toHaveLength(40)
   })
 })
@@ -221,7 +220,7 @@ describe('PostHog', () => {
     const adapter = posthogAdapter(configuration, page)
     await adapter.load()
     adapter.pageview(view)
-    adapter.event('Cite', { style: 'ris' })
+    adapter.event('Cite', { style: 'ris' }, view)
     adapter.revoke()
     expect(page.scripts[0]?.address).toBe('https://eu-assets.i.posthog.com/static/array.js')
     expect(calls).toEqual([
@@ -241,13 +240,47 @@ describe('PostHog', () => {
           advanced_disable_flags: true,
           person_profiles: 'identified_only',
           cookie_expiration: 182,
+          before_send: expect.any(Function),
         },
       ],
       ['capture', '$pageview', { $current_url: view.url, $title: 'A', $referrer: view.referrer }],
-      ['capture', 'Cite', { style: 'ris' }],
+      ['capture', 'Cite', { $current_url: view.url, $title: 'A', $referrer: view.referrer, style: 'ris' }],
       ['opt out'],
     ])
     expect(JSON.stringify(calls)).not.toContain('cookieless')
+  })
+
+  test('takes queries out of whatever PostHog adds by itself, and titles that hold them', async () => {
+    let send: unknown
+    const page = recordingPage((globals) => {
+      globals.posthog = {
+        init: (_key, options) => (send = Reflect.get(options, 'before_send')),
+        capture: () => {},
+        opt_out_capturing: () => {},
+      }
+    })
+    await posthogAdapter(configuration, page).load()
+    const timestamp = new Date()
+    const capture = {
+      event: '$pageview',
+      timestamp,
+      properties: {
+        $title: '/search',
+        title: 'Search for “iron”',
+        $session_entry_url: 'https://n.example/search?q=iron',
+      },
+      $set_once: {
+        $initial_referrer: 'https://n.example/search?q=iron',
+        lists: ['https://n.example/?q=iron', 1, null],
+      },
+    }
+    expect(typeof send === 'function' && send(capture)).toEqual({
+      event: '$pageview',
+      timestamp,
+      properties: { $title: '/search', title: '/search', $session_entry_url: 'https://n.example/search' },
+      $set_once: { $initial_referrer: 'https://n.example/search', lists: ['https://n.example/', 1, null] },
+    })
+    expect(typeof send === 'function' && send(null)).toBeNull()
   })
 
   test('fetches its script from one’s own server when it is self-hosted', async () => {

@@ -10,7 +10,7 @@ export interface AnalyticsHub {
   stop(): void
   isOpen(): boolean
   pageview(page: PageView): void
-  event(name: string, properties?: EventProperties): void
+  event(name: string, properties: EventProperties, page: PageView): void
 }
 
 export function createAnalyticsHub(
@@ -54,7 +54,7 @@ export function createAnalyticsHub(
     },
     isOpen: () => open,
     pageview: (view) => report((adapter) => adapter.pageview(view)),
-    event: (name, properties = {}) => report((adapter) => adapter.event(name, properties)),
+    event: (name, properties, view) => report((adapter) => adapter.event(name, properties, view)),
   }
 }
 

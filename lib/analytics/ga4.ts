@@ -35,8 +35,11 @@ export function ga4Adapter({ id, host }: AnalyticsConfiguration, page: VendorPag
       })
       return page.loadScript(`${host}/gtag/js?id=${encodeURIComponent(id)}`)
     },
-    pageview: ({ url, title, referrer }) =>
-      command('event', 'page_view', { page_location: url, page_title: title, page_referrer: referrer, send_to: id }),
+    pageview({ url, title, referrer }) {
+      // Also for what the tag reports by itself, as it does when the page is left.
+      command('set', { page_location: url, page_title: title, page_referrer: referrer })
+      command('event', 'page_view', { send_to: id })
+    },
     event: (name, properties) => command('event', eventName(name), { ...properties, send_to: id }),
     revoke() {
       Reflect.set(page.globals, `ga-disable-${id}`, true)

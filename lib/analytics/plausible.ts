@@ -21,7 +21,7 @@ export function plausibleAdapter({ id, host }: AnalyticsConfiguration, page: Ven
     },
     // The older script calls the address `u`, the newer one `url`.
     pageview: ({ url }) => globals.plausible?.('pageview', { u: url, url }),
-    event: (name, properties) => globals.plausible?.(name, { props: properties }),
+    event: (name, properties, { url }) => globals.plausible?.(name, { props: properties, u: url, url }),
     // Plausible's opt-out is a mark in localStorage: it would itself be storage after a no.
     revoke() {
       globals.plausible = undefined

@@ -1,6 +1,7 @@
 import { consentLifetimeDays } from '../consent/policy.ts'
 import type { AnalyticsAdapter, VendorPage } from './adapter.ts'
 import type { AnalyticsConfiguration } from './configuration.ts'
+import { reportedAddress } from './reported-address.ts'
 import { vendorTraces } from './traces.ts'
 
 /** Everything that PostHog would collect or fetch by itself is off; the site reports pages and events. */
@@ -29,13 +30,24 @@ export function posthogAdapter({ id, host }: AnalyticsConfiguration, page: Vendo
     cookies: vendorTraces.posthog.cookies,
     async load() {
       await page.loadScript(`${posthogAssets(host)}/static/array.js`)
-      globals.posthog?.init(id, { api_host: host, ...onlyWhatIsReported })
+      globals.posthog?.init(id, { api_host: host, ...onlyWhatIsReported, before_send: cleaned })
     },
     pageview: ({ url, title, referrer }) =>
       globals.posthog?.capture('$pageview', { $current_url: url, $title: title, $referrer: referrer }),
-    event: (name, properties) => globals.posthog?.capture(name, properties),
+    event: (name, properties, { url, title, referrer }) =>
+      globals.posthog?.capture(name, { $current_url: url, $title: title, $referrer: referrer, ...properties }),
     revoke: () => globals.posthog?.opt_out_capturing(),
   }
+}
+
+/** PostHog notes addresses and titles by itself too, under many names; none may hold what was searched for. */
+function cleaned(value: unknown): unknown {
+  if (typeof value === 'string') return /^https?:\/\/[^?]+\?/.test(value) ? reportedAddress(value) : value
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  if (Array.isArray(value)) return value.map(cleaned)
+  const entries = Object.entries(value).map(([name, inner]) => [name, cleaned(inner)])
+  const all: Record<string, unknown> = Object.fromEntries(entries)
+  return '$title' in all ? { ...all, title: all['$title'] } : all
 }
 
 /** PostHog's cloud serves its script from a host beside the one that takes the events. */

@@ -9,7 +9,8 @@ export function umamiAdapter({ id, host }: AnalyticsConfiguration, page: VendorP
     cookies: vendorTraces.umami.cookies,
     load: () => page.loadScript(`${host}/script.js`, { 'data-website-id': id, 'data-auto-track': 'false' }),
     pageview: ({ url, title, referrer }) => globals.umami?.track((defaults) => ({ ...defaults, url, title, referrer })),
-    event: (name, properties) => globals.umami?.track(name, properties),
+    event: (name, data, { url, title, referrer }) =>
+      globals.umami?.track((defaults) => ({ ...defaults, url, title, referrer, name, data })),
     // Umami's opt-out is a mark in localStorage: it would itself be storage after a no.
     revoke() {
       globals.umami = undefined

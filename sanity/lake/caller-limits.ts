@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
+import { RateLimit, type TooMany } from '#lib/http/rate-limit.ts'
 import { clientAddress } from './auth/client-address.ts'
-import { httpError } from './errors.ts'
+import { httpError, type LakeError } from './errors.ts'
 import type { LakeEnv } from './lake.ts'
-import { RateLimit } from './rate-limit.ts'
 
 /** Longest address of a request: a query of 100 kB, with its parameters, still fits. */
 const maximumUrl = 120_000
@@ -19,6 +19,10 @@ export function assertUrlLength(request: Request): void {
   throw httpError(414, 'URI Too Long', message)
 }
 
+function tooMany({ message, retryAfter }: TooMany): LakeError {
+  return httpError(429, 'Too Many Requests', message, { 'retry-after': String(retryAfter) })
+}
+
 /**
  * Holds every caller to Sanity's rates (https://www.sanity.io/docs/content-lake/technical-limits), with bursts that no
  * editor reaches. Requests are counted by address, writes by whoever is signed in. Programs on this machine, such as
@@ -33,7 +37,7 @@ export class CallerLimits {
   takeRequest(c: Context<LakeEnv>): void {
     const address = clientAddress(c.env, c.req.raw.headers)
     const refused = address === null ? null : this.#requests.take(address)
-    if (refused) throw refused
+    if (refused) throw tooMany(refused)
   }
 
   /** @throws LakeError 429 */
@@ -41,7 +45,7 @@ export class CallerLimits {
     const address = clientAddress(c.env, c.req.raw.headers)
     const limit = c.req.method === 'POST' ? this.#limitOf(c.req.path) : null
     const refused = address === null ? null : limit?.take(c.var.identity.id ?? address)
-    if (refused) throw refused
+    if (refused) throw tooMany(refused)
   }
 
   #limitOf(path: string): RateLimit | null {

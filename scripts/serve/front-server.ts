@@ -5,6 +5,7 @@ import { createProxyServer } from 'httpxy'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
+import { isLoopback } from '../../lib/http/forwarded-address.ts'
 import { embeddedLakePath } from '../../sanity/env.ts'
 import { answerSheet } from './answer-sheet.ts'
 import { answerKept, guardResponse, type PageGuard } from './page-guard.ts'
@@ -59,6 +60,7 @@ export function createFrontServer(parts: FrontServerParts): Server {
       inMaking.add(response)
       response.once('close', () => inMaking.delete(response))
     }
+    noteCaller(request)
     request.url = readableAddress(request.url ?? '/')
     // Next takes a request without this header for a browser that can wait for its title.
     request.headers['user-agent'] ??= 'unknown'
@@ -77,6 +79,11 @@ export function createFrontServer(parts: FrontServerParts): Server {
     parts.siteUpgrade(request, socket, head)
   })
   return server
+}
+
+/** Only a proxy on this machine may say whom it serves; of everybody else the connection's own address is noted. */
+function noteCaller({ headers, socket }: IncomingMessage): void {
+  if (socket.remoteAddress && !isLoopback(socket.remoteAddress)) headers['x-forwarded-for'] = socket.remoteAddress
 }
 
 /** Takes `/lake` off the path of a request that is meant for the lake, and says where it goes. */

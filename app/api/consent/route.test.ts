@@ -84,6 +84,17 @@ describe('a choice that is posted', () => {
     }
   })
 
+  test('again and again, from one address, is refused for a while; others are not held up', async () => {
+    const from = (address: string) => post({ headers: { 'x-forwarded-for': address } })
+    const answers = await Promise.all(Array.from({ length: 110 }, () => from('203.0.113.7')))
+    const refused = answers.find(({ status }) => status === 429)
+    expect(refused?.headers.get('retry-after')).toBe('1')
+    expect(refused?.headers.get('set-cookie')).toBeNull()
+    expect(answers.filter(({ status }) => status === 204).length).toBeLessThan(105)
+    expect((await from('203.0.113.8')).status).toBe(204)
+    expect((await post()).status).toBe(204)
+  })
+
   test.each([
     [400, 'version', { body: JSON.stringify({ ...answer, version: 0 }) }],
     [400, 'JSON', { body: 'granted' }],

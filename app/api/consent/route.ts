@@ -2,17 +2,25 @@ import { parseAnswerForm, parseAnswerJson, type ParsedAnswer } from '#lib/consen
 import { consentCookie } from '#lib/consent/consent-cookie.ts'
 import { vendorCookieErasures } from '#lib/consent/erase-cookies.ts'
 import { isSameOrigin, readText, returnPath } from '#lib/consent/form-post.ts'
+import { forwardedAddress } from '#lib/http/forwarded-address.ts'
+import { RateLimit } from '#lib/http/rate-limit.ts'
 import { recordChoice } from './record-choice.ts'
 
 /** Bytes; an answer has about a hundred. */
 const largestBody = 1024
 
+/** Of one address, behind which may sit a whole lecture theatre. Each choice is a line in the record, if one is kept. */
+const choices = new RateLimit({ perSecond: 5, burst: 100, what: 'choices' })
+
 /**
  * Stores a visitor's choice as a cookie. Takes the JSON of `ConsentProvider` (answers 204) or a consent form posted by
  * the browser itself (answers 303, back to the page). Requests from other sites are refused: they could say yes for
- * somebody.
+ * somebody. So are more than a few a second from one address (429).
  */
 export async function POST(request: Request): Promise<Response> {
+  const address = forwardedAddress(request.headers)
+  const refused = address === null ? null : choices.take(address)
+  if (refused) return problem(429, refused.message, { 'retry-after': String(refused.retryAfter) })
   if (!isSameOrigin(request)) return problem(403, 'the choice must come from a page of this site')
   const body = await readText(request, largestBody)
   if (body === null) return problem(413, `the body must have at most ${largestBody} bytes`)
@@ -49,6 +57,6 @@ function isSecure(request: Request): boolean {
   return forwarded ? forwarded.startsWith('https') : new URL(request.url).protocol === 'https:'
 }
 
-function problem(status: number, message: string): Response {
-  return Response.json({ error: message }, { status, headers: { 'cache-control': 'no-store' } })
+function problem(status: number, message: string, headers: Readonly<Record<string, string>> = {}): Response {
+  return Response.json({ error: message }, { status, headers: { 'cache-control': 'no-store', ...headers } })
 }

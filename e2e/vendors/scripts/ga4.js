@@ -12,7 +12,7 @@
       }
     },
   }
-  const state = { consent: {}, configs: {} }
+  const state = { consent: {}, configs: {}, set: {} }
   const origin = new URL(document.currentScript.src).origin
   const send = (id, name, parameters) => {
     if (window[`ga-disable-${id}`] && name !== 'user_engagement') return
@@ -27,8 +27,9 @@
       tid: id,
       en: name,
       gcs: granted ? 'G101' : 'G100',
-      dl: parameters.page_location ?? location.href,
-      dt: parameters.page_title ?? document.title,
+      dl: parameters.page_location ?? state.set.page_location ?? location.href,
+      dt: parameters.page_title ?? state.set.page_title ?? document.title,
+      dr: parameters.page_referrer ?? state.set.page_referrer ?? document.referrer,
     })
     navigator.sendBeacon(`${state.configs[id]?.server_container_url ?? origin}/g/collect?${query}`)
   }
@@ -38,6 +39,7 @@
       state.configs[rest[0]] = rest[1] ?? {}
       if (rest[1]?.send_page_view !== false) send(rest[0], 'page_view', {})
     }
+    if (command === 'set') Object.assign(state.set, rest[0])
     if (command === 'event') {
       for (const id of Object.keys(state.configs)) send(id, rest[0], rest[1] ?? {})
     }

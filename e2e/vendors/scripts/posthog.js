@@ -14,9 +14,13 @@
     if (queue.length > 0)
       nativeFetch(`${settings.api_host}/i/v0/e/`, { method: 'POST', body: batch(), keepalive: true }).catch(() => {})
   }
+  const note = (event, properties) => {
+    const kept = (settings.before_send ?? ((all) => all))({ event, properties })
+    if (kept) queue.push(kept)
+  }
   const capture = (event, properties) => {
     identify()
-    queue.push({ event, properties })
+    note(event, { ...properties, $session_entry_url: location.href, title: document.title })
     setTimeout(flush, 1000)
   }
   window.posthog = {
@@ -30,7 +34,7 @@
   }
   addEventListener('pagehide', () => {
     if (!settings.key) return
-    queue.push({ event: '$pageleave', properties: { $current_url: location.href } })
+    note('$pageleave', { $current_url: location.href, $referrer: document.referrer })
     navigator.sendBeacon(`${settings.api_host}/i/v0/e/`, batch())
   })
 }

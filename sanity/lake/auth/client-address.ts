@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { forwardedAddress, isLoopback } from '#lib/http/forwarded-address.ts'
 
 const nodeBinding = z.object({ incoming: z.object({ socket: z.object({ remoteAddress: z.string() }) }) })
-
-const loopback = /^(127\.|::1$|::ffff:127\.|localhost$)/i
 
 /**
  * The address that a request comes from, for throttling; null for a program on this machine. Proxies on this machine
@@ -14,7 +13,5 @@ const loopback = /^(127\.|::1$|::ffff:127\.|localhost$)/i
 export function clientAddress(binding: unknown, headers: Headers): string | null {
   const parsed = nodeBinding.safeParse(binding)
   const peer = parsed.success ? parsed.data.incoming.socket.remoteAddress : '127.0.0.1'
-  if (!loopback.test(peer)) return peer
-  const noted = (headers.get('x-forwarded-for') ?? '').split(',').map((address) => address.trim())
-  return noted.findLast((address) => address !== '' && !loopback.test(address))?.slice(0, 64) ?? null
+  return isLoopback(peer) ? forwardedAddress(headers) : peer
 }

@@ -1,11 +1,16 @@
-import { httpError, type LakeError } from './errors.ts'
-
 export interface Rate {
   readonly perSecond: number
   /** How many may come at once before the rate counts. */
   readonly burst: number
   /** What is counted, for the message: `requests`, `mutations`. */
   readonly what: string
+}
+
+/** Why a caller has to wait. */
+export interface TooMany {
+  readonly message: string
+  /** Seconds, for `retry-after`. */
+  readonly retryAfter: number
 }
 
 /** Callers that are remembered; one who has been quiet for long is forgotten first. */
@@ -26,8 +31,8 @@ export class RateLimit {
     this.#rate = rate
   }
 
-  /** Takes one try. Null when the caller may go on, else what to answer: 429 with the seconds to wait. */
-  take(caller: string, now = Date.now()): LakeError | null {
+  /** Takes one try. Null when the caller may go on, else what to tell them. */
+  take(caller: string, now = Date.now()): TooMany | null {
     const { perSecond, burst, what } = this.#rate
     const known = this.#buckets.get(caller)
     const left = known ? Math.min(burst, known.left + (Math.max(0, now - known.at) / 1000) * perSecond) : burst
@@ -38,7 +43,7 @@ export class RateLimit {
     if (left >= 1) return null
     const seconds = Math.max(1, Math.ceil((1 - left) / perSecond))
     const message = `Too many ${what}: at most ${perSecond} a second are taken. Try again in ${seconds} second${seconds === 1 ? '' : 's'}.`
-    return httpError(429, 'Too Many Requests', message, { 'retry-after': String(seconds) })
+    return { message, retryAfter: seconds }
   }
 
   #forget(): void {
