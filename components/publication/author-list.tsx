@@ -1,11 +1,17 @@
 import { Fragment } from 'react'
 import type { PublicationAuthor } from '#sanity/content/publication/publication-summary.shape.ts'
 import { authorFullName, authorShortName } from '#lib/citations/authors.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
+import { AuthorMarks } from './author-marks.tsx'
 
 interface AuthorListProps {
   readonly authors: readonly PublicationAuthor[]
-  /** `short` writes initials and leaves out the middle of a long list; `full` names everybody. */
+  readonly language: SiteLanguage
+  /**
+   * `short` writes initials and leaves out the middle of a long list; `full` names everybody, with what the paper says
+   * beside the names.
+   */
   readonly form: 'short' | 'full'
 }
 
@@ -13,8 +19,8 @@ interface AuthorListProps {
 const longestShortList = 10
 const namedFirst = 7
 
-/** Authors in the order of the paper; members of the group link to their pages. */
-export function AuthorList({ authors, form }: AuthorListProps) {
+/** Authors in the order of the paper. Members of the group link to their pages, others to their ORCID records. */
+export function AuthorList({ authors, language, form }: AuthorListProps) {
   const cut = form === 'short' && authors.length > longestShortList
   const named = cut ? authors.slice(0, namedFirst) : authors
   const last = cut ? authors.slice(-1) : []
@@ -24,6 +30,7 @@ export function AuthorList({ authors, form }: AuthorListProps) {
         <Fragment key={index}>
           {index > 0 ? ', ' : null}
           <Author author={author} form={form} />
+          {form === 'full' ? <AuthorMarks author={author} language={language} /> : null}
         </Fragment>
       ))}
       {last.map((author) => (
@@ -37,5 +44,7 @@ export function AuthorList({ authors, form }: AuthorListProps) {
 
 function Author({ author, form }: { readonly author: PublicationAuthor; readonly form: 'short' | 'full' }) {
   const name = form === 'short' ? authorShortName(author) : authorFullName(author)
-  return author.personSlug ? <SiteLink href={`/people/${author.personSlug}`}>{name}</SiteLink> : name
+  if (author.personSlug) return <SiteLink href={`/people/${author.personSlug}`}>{name}</SiteLink>
+  if (!author.orcid || form === 'short') return name
+  return <SiteLink href={`https://orcid.org/${author.orcid}`}>{name}</SiteLink>
 }

@@ -25,7 +25,7 @@ export function CitationLine({ publication, language, withYear = true }: Citatio
     <p className={styles.citation}>
       {authors.length > 0 ? (
         <span className={styles.authors}>
-          <AuthorList authors={authors} form="short" />.{' '}
+          <AuthorList authors={authors} language={language} form="short" />.{' '}
         </span>
       ) : null}
       <SiteLink className={styles.title} href={`/publications/${slug}`}>

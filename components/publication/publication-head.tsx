@@ -5,6 +5,7 @@ import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { ActionLink } from '#components/layout/action-link.tsx'
 import { Label } from '#components/layout/label.tsx'
 import { AuthorList } from './author-list.tsx'
+import { AuthorNotes } from './author-marks.tsx'
 import { doiUrl } from '#lib/identifiers/doi.ts'
 import { PublicationNotice } from './publication-notice.tsx'
 import { PublicationTitle } from './publication-title.tsx'
@@ -36,9 +37,10 @@ export function PublicationHead({ publication, language, breadcrumbs }: Publicat
         {authors.length > 0 ? (
           <p className={styles.authors}>
             <span className="visually-hidden">{words.publications.authors}: </span>
-            <AuthorList authors={authors} form="full" />
+            <AuthorList authors={authors} language={language} form="full" />
           </p>
         ) : null}
+        <AuthorNotes authors={authors} language={language} />
         <p className={styles.venue}>
           <Venue publication={publication} end=", " />
           <time dateTime={partialDateText(issued)}>{language.partialDate(issued)}</time>

@@ -10,6 +10,8 @@ export const pageTypes: Readonly<Record<string, string>> = {
   publications: '/publications',
   'publications-filtered': '/publications?access=open',
   publication: '/publications/myocardial-iron-trial',
+  'publication-versions': '/publications/sample-eight-echoes-or-twelve',
+  'publication-retracted': '/publications/sample-a-shortcut-through-the-septum',
   people: '/people',
   person: '/people/rowan-ironside',
   topics: '/topics',

@@ -38,7 +38,16 @@ for (const { name, javaScriptEnabled, width } of visitors) {
         'href',
         '/people/rowan-ironside',
       )
-      await expect(paper.locator('header')).toContainText('Ludwig van den Berg, Iron & Heart Study Group')
+      await expect(paper.locator('header')).toContainText(
+        'Ludwig van den Berg* (contributed equally), Iron & Heart Study Group',
+      )
+      await expect(paper.getByRole('link', { name: 'Ludwig van den Berg' })).toHaveAttribute(
+        'href',
+        'https://orcid.org/0000-0001-5109-3700',
+      )
+      await expect(paper.getByText('(contributed equally and corresponding author)')).toBeAttached()
+      await expect(paper.getByText('* contributed equally')).toBeVisible()
+      await expect(paper.getByText('corresponding author', { exact: true })).toBeVisible()
       await expect(paper.locator('header')).toContainText('Journal of Samples 12(3):45–67, 17 May 2024')
       await expect(paper.getByText('Open access (gold)')).toBeVisible()
       for (const [label, href] of [
@@ -57,7 +66,7 @@ for (const { name, javaScriptEnabled, width } of visitors) {
       }
       await expect(paper.getByRole('region', { name: 'Abstract' }).getByRole('paragraph')).toHaveCount(2)
       await expect(paper.getByRole('region', { name: 'Funding' })).toContainText('award S-1')
-      await expect(paper.getByRole('region', { name: 'Versions' })).toContainText('Preprint of this work')
+      await expect(paper.getByRole('region', { name: 'Versions' })).toContainText('Published as')
       const overflow = await page.evaluate(
         'document.documentElement.scrollWidth > document.documentElement.clientWidth',
       )

@@ -114,6 +114,8 @@ export const englishWords = ({ plural }: WordTools) => ({
     none: 'No publications have been added yet.',
     publicationOf: (site: string, year: number) => `A publication of ${site}, ${year}.`,
     authors: 'Authors',
+    equal: 'contributed equally',
+    corresponding: 'corresponding author',
     pdfOf: (title: string) => ` of “${title}”`,
     openPdf: 'Open the PDF',
     abstract: 'Abstract',
@@ -206,7 +208,7 @@ export const englishWords = ({ plural }: WordTools) => ({
     video: 'Video',
   },
   versions: {
-    'preprint-of': 'Preprint of this work',
+    'preprint-of': 'Published as',
     'version-of': 'Another version of this work',
     correction: 'Correction',
     retraction: 'Retraction notice',
@@ -312,7 +314,8 @@ export const englishWords = ({ plural }: WordTools) => ({
   missing: {
     title: 'Page not found',
     heading: 'There is no page at this address',
-    intro: 'It may have moved, or the address may have a slip in it. These are the main parts of the site:',
+    intro:
+      'It may have moved, or the address may have a slip in it. Search for it, or begin with one of the pages below.',
     nearest: 'Pages with a similar address',
   },
   fault: {

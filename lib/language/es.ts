@@ -109,6 +109,8 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     none: 'Todavía no se ha añadido ninguna publicación.',
     publicationOf: (site, year) => `Una publicación de ${site}, ${year}.`,
     authors: 'Autores',
+    equal: 'misma contribución',
+    corresponding: 'autor de correspondencia',
     pdfOf: (title) => ` de «${title}»`,
     openPdf: 'Abrir el PDF',
     abstract: 'Resumen',
@@ -199,7 +201,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     video: 'Vídeo',
   },
   versions: {
-    'preprint-of': 'Prepublicación de este trabajo',
+    'preprint-of': 'Publicado como',
     'version-of': 'Otra versión de este trabajo',
     correction: 'Corrección',
     retraction: 'Aviso de retractación',
@@ -305,7 +307,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     title: 'Página no encontrada',
     heading: 'No hay ninguna página en esta dirección',
     intro:
-      'Puede que se haya movido o que la dirección contenga un error. Estas son las secciones principales del sitio:',
+      'Puede que se haya movido o que la dirección contenga un error. Búsquela o empiece por una de las páginas de abajo.',
     nearest: 'Páginas con una dirección parecida',
   },
   fault: {
