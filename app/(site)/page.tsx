@@ -3,7 +3,7 @@ import { LeadStory } from '#components/article/lead-story.tsx'
 import { StoryCards } from '#components/article/story-card.tsx'
 import { StoryList } from '#components/article/story-list.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
-import { LedgerSection } from '#components/layout/ledger.tsx'
+import { Ledger, LedgerSection } from '#components/layout/ledger.tsx'
 import { Nameplate } from '#components/layout/nameplate.tsx'
 import { organisationJsonLd } from '#components/layout/organisation-json-ld.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
@@ -43,7 +43,13 @@ export default async function FrontPage() {
   return (
     <div data-page="front">
       <Nameplate frame={frame} language={language} newest={lead?.publishedAt ?? null} />
-      {lead ? <LeadStory story={lead} language={language} /> : <p>{words.news.none}</p>}
+      {lead ? (
+        <LeadStory story={lead} language={language} />
+      ) : (
+        <Ledger>
+          <p>{words.news.none}</p>
+        </Ledger>
+      )}
       {stories.length > 0 ? (
         <LedgerSection
           id="news"

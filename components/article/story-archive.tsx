@@ -1,6 +1,6 @@
 import type { NewsSummary } from '#sanity/content/news/news-summary.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
-import { LedgerSection } from '#components/layout/ledger.tsx'
+import { Ledger, LedgerSection } from '#components/layout/ledger.tsx'
 import { StoryList } from './story-list.tsx'
 
 interface StoryArchiveProps {
@@ -12,7 +12,12 @@ interface StoryArchiveProps {
 /** Stories under the months that they appeared in. */
 export function StoryArchive({ stories, language }: StoryArchiveProps) {
   const months = Map.groupBy(stories, (story) => language.month(story.publishedAt))
-  if (months.size === 0) return <p>{language.words.news.none}</p>
+  if (months.size === 0)
+    return (
+      <Ledger>
+        <p>{language.words.news.none}</p>
+      </Ledger>
+    )
   return [...months].map(([month, ofMonth]) => (
     <LedgerSection key={month} id={`month-${ofMonth[0]?.publishedAt.slice(0, 7)}`} heading={month}>
       <StoryList stories={ofMonth} language={language} headingLevel={3} />

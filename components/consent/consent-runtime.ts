@@ -1,4 +1,4 @@
-import type { EventProperties } from '#lib/analytics/adapter.ts'
+import type { EventProperties, PageView } from '#lib/analytics/adapter.ts'
 import { createAnalyticsHub } from '#lib/analytics/analytics-hub.ts'
 import type { AnalyticsConfiguration } from '#lib/analytics/configuration.ts'
 import { importAdapter } from '#lib/analytics/import-adapter.ts'
@@ -38,8 +38,14 @@ export function createConsentRuntime(
   const hub = createAnalyticsHub(analytics, () => vendorPage(), importAdapter)
   const views = createPageViews(() => ({ title: document.title, referrer: document.referrer }))
 
-  // What happens before `connect()`, which is when the gate may open: effects of a page run before the provider's.
-  let early: (() => void)[] | null = []
+  // What happens before `connect()`, which is when the gate may open, and before the page is known: effects of a page
+  // run before the provider's, and its address is read later still.
+  let connected = false
+  const early: ((view: PageView) => void)[] = []
+  const reportEvents = () => {
+    const view = views.current()
+    if (connected && view) for (const report of early.splice(0)) report(view)
+  }
 
   const start = () => {
     hub.start()
@@ -76,8 +82,8 @@ export function createConsentRuntime(
       markPage(state)
       if (state.granted.includes('analytics')) start()
       else eraseVendorTraces(reachOfErasure(state, surroundings.evidence()))
-      for (const report of early ?? []) report()
-      early = null
+      connected = true
+      reportEvents()
       return () => {
         unsubscribe()
         disconnectTabs()
@@ -86,14 +92,11 @@ export function createConsentRuntime(
     navigated(address) {
       const view = views.arrive(new URL(address, location.origin).href)
       if (view) hub.pageview(view)
+      reportEvents()
     },
     event(name, properties = {}) {
-      const report = () => {
-        const view = views.current()
-        if (view) hub.event(name, properties, view)
-      }
-      if (early) early.push(report)
-      else report()
+      early.push((view) => hub.event(name, properties, view))
+      reportEvents()
     },
   }
 }

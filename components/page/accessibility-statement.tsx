@@ -7,12 +7,14 @@ import { SiteLink } from '#components/layout/site-link.tsx'
 interface AccessibilityStatementProps {
   /** Email address; empty when nobody has given one. */
   readonly contact: string
+  /** Whether the foot of the page says where somebody can be reached. */
+  readonly hasAddress: boolean
   readonly language: SiteLanguage
   readonly breadcrumbs: ReactNode
 }
 
 /** What can be said of every site that this project serves, until its editors say more. */
-export function AccessibilityStatement({ contact, language, breadcrumbs }: AccessibilityStatementProps) {
+export function AccessibilityStatement({ contact, hasAddress, language, breadcrumbs }: AccessibilityStatementProps) {
   const words = language.words.accessibility
   return (
     <>
@@ -35,7 +37,7 @@ export function AccessibilityStatement({ contact, language, breadcrumbs }: Acces
             {words.writeTo} <SiteLink href={`mailto:${contact}`}>{contact}</SiteLink>.
           </p>
         ) : (
-          <p>{words.writeToUs}</p>
+          <p>{hasAddress ? words.writeToUs : words.tellThem}</p>
         )}
       </LedgerSection>
     </>

@@ -30,7 +30,11 @@ export function DataTable({ table, language }: { readonly table: TableBlock; rea
                 table.headerColumn && column === 0 ? (
                   <HeaderCell key={column} text={cell} scope="row" />
                 ) : (
-                  <td key={column} data-number={isNumber(cell) || undefined}>
+                  <td
+                    key={column}
+                    data-number={isNumber(cell) || undefined}
+                    data-figures={(!isNumber(cell) && areFigures(cell)) || undefined}
+                  >
                     {cell}
                   </td>
                 ),
@@ -63,4 +67,9 @@ interface HeaderCellProps {
 /** Figures are set flush right, so that their digits line up. */
 function isNumber(text: string): boolean {
   return /^[<>≤≥±~]?\s*[-+−–]?\d[\d\s.,]*(\s*[%‰]|\s*±\s*[\d.,]+)?$/.test(text.trim())
+}
+
+/** A number with its interval, `36.6 (34.6–38.7)`, stays on one line. */
+function areFigures(text: string): boolean {
+  return text.length <= 24 && /^[\d\s.,;%‰()[\]<>≤≥±~+−–-]*\d[\d\s.,;%‰()[\]±–-]*$/.test(text.trim())
 }

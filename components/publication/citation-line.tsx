@@ -28,7 +28,12 @@ export function CitationLine({ publication, language, withYear = true }: Citatio
           <AuthorList authors={authors} language={language} form="short" />.{' '}
         </span>
       ) : null}
-      <SiteLink className={styles.title} href={`/publications/${slug}`}>
+      <SiteLink
+        className={styles.title}
+        href={`/publications/${slug}`}
+        lang={publication.language ?? undefined}
+        dir="auto"
+      >
         <PublicationTitle publication={publication} />
       </SiteLink>
       {/[.?!]$/.test(stegaClean(publication.title)) ? ' ' : '. '}

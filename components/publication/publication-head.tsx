@@ -31,7 +31,7 @@ export function PublicationHead({ publication, language, breadcrumbs }: Publicat
         <p>
           <Label>{words.publicationTypes[cslType]}</Label>
         </p>
-        <h1 className={styles.title}>
+        <h1 className={styles.title} lang={publication.language ?? undefined} dir="auto">
           <PublicationTitle publication={publication} />
         </h1>
         {authors.length > 0 ? (

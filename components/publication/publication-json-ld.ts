@@ -29,6 +29,7 @@ export function publicationJsonLd(publication: PublicationPage, origin: string):
     ...pageNodes(record),
     mainEntityOfPage: publicationUrl(publication, origin),
     abstract: record.abstract ?? null,
+    inLanguage: publication.language,
     keywords: record.keyword ?? null,
     isPartOf: containerNode(record),
     publisher: record.publisher ? { '@type': 'Organization' as const, name: record.publisher } : null,

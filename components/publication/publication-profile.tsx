@@ -34,7 +34,7 @@ export function PublicationProfile(props: PublicationProfileProps) {
       <PublicationHead publication={publication} language={language} breadcrumbs={breadcrumbs} />
       {abstract ? (
         <LedgerSection id="abstract" heading={words.abstract}>
-          <div className={`prose ${styles.abstract}`}>
+          <div className={`prose ${styles.abstract}`} lang={publication.language ?? undefined} dir="auto">
             {paragraphsOf(abstract).map((paragraph, index) => (
               <p key={index}>{paragraph}</p>
             ))}

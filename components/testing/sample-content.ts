@@ -40,6 +40,7 @@ export const aPublication = (overrides: Partial<PublicationPage> = {}): Publicat
   cslType: 'article-journal',
   title: 'Iron in the heart',
   titleRich: null,
+  language: null,
   authors: [anAuthor()],
   issued: { year: 2026, month: 3, day: null },
   containerTitle: 'Journal of Samples',

@@ -28,6 +28,9 @@ for (const { name, javaScriptEnabled, width } of visitors) {
         'Uptake of Fe2+ & what p<0.05 hides: a “full” record',
       )
       await expect(paper.getByRole('heading', { level: 1 }).locator('sup')).toHaveText('2+')
+      // Whoever has the page read out hears title and abstract in the voice of their own language.
+      await expect(paper.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'de')
+      await expect(paper.getByRole('region', { name: 'Abstract' }).locator('[lang="de"]')).toContainText('A sample.')
       const notice = paper.getByRole('note')
       await expect(notice).toContainText('This work has been retracted.')
       await expect(notice.getByRole('link', { name: 'Read the retraction notice' })).toHaveAttribute(

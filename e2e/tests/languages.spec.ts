@@ -17,7 +17,8 @@ const greek = 'Σίδηρος και καρδιά'
 const pages = `/ /news /news/page/2 /news?kind=research /news?kind=research&topic=ferritin /news/page/99
   /news/how-to-weigh-iron-in-a-beating-heart /news/three-trials-one-question-intravenous-iron
   /news/on-air-a-heart-can-be-short-of-iron-when-the-blood-is-not /news/the-gatekeeper-and-the-gat
-  /publications /publications?q=σίδηρος /publications?type=dataset&access=open /publications/myocardial-iron-trial
+  /publications /publications?q=σίδηρος /publications?type=dataset&access=open /publications/myocardial-iron-trial /publications/sample-error-bars
+  /publications/sample-eight-echoes-or-twelve /publications/sample-a-shortcut-through-the-septum
   /publications/sample-thirty-two-visits /publications/sample-one-protocol-two-scanners
   /publications/sample-spleen-first-heart-second /people /people/hema-castellan /people/wren-gantry /topics
   /topics/iron-and-the-heart /search /search?q=σίδηρος /search?q=σίδηρο /search?q=xqzvw /search?q=%20 /about /cookies
@@ -69,6 +70,8 @@ test('a Spanish site says nothing in English, on any kind of page', async ({ req
     })
     expect(left).toEqual([])
     expect([...(spanish.get('/news/how-to-weigh-iron-in-a-beating-heart') ?? [])]).toContain('2 de octubre de 2026')
+    expect([...(spanish.get('/news') ?? [])]).toContain('Octubre de 2026')
+    expect([...(spanish.get('/publications/sample-error-bars') ?? [])]).toContain('octubre de 2025')
     const feed = await (await request.get(`${site.origin}/rss.xml`)).text()
     expect(feed).toContain('<language>es-ES</language>')
     expect(feed).toContain('<category>Investigación</category>')

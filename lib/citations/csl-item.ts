@@ -11,6 +11,8 @@ export interface CitableWork {
   readonly cslType: CslItemType
   readonly title: string
   readonly titleRich: readonly MarkedText[] | null
+  /** BCP 47, where it is known. */
+  readonly language?: string | null
   readonly authors: readonly {
     readonly family: string | null
     readonly given: string | null
@@ -64,6 +66,7 @@ export interface CslItem {
   readonly id: string
   readonly type: CslItemType
   readonly title: string
+  readonly language?: string | undefined
   readonly author: readonly CslName[]
   readonly issued: { readonly 'date-parts': readonly [readonly number[]] }
   readonly 'container-title'?: string | undefined
@@ -95,6 +98,7 @@ export function cslItem(work: CitableWork, origin: string): CslItem {
     id: slug,
     type: cslType,
     title: cslText(titleRich ?? [{ text: work.title, marks: [] }]),
+    language: line(work.language),
     author: work.authors.map(cslName),
     issued: { 'date-parts': [dateParts(work.issued)] },
     'container-title': place.container,

@@ -39,6 +39,7 @@ export function highwireTags(item: CslItem, { pdf, page }: WorkAddresses): reado
       ['citation_author', sortName(name)] as const,
       ['citation_author_orcid', name.ORCID] as const,
     ]),
+    ['citation_language', item.language],
     ['citation_publication_date', issuedText(item, '/')],
     [containerTags[item.type], placeOf(item)],
     ['citation_volume', item.volume],

@@ -18,6 +18,7 @@ describe('formatDate', () => {
 
 test('a month’s heading names month and year', () => {
   expect(formatMonth('2026-11-20T12:00:00Z', london)).toBe('November 2026')
+  expect(formatMonth('2026-11-20T12:00:00Z', { locale: 'es', timezone: 'UTC' })).toBe('Noviembre de 2026')
 })
 
 test('a calendar day stays the same day everywhere', () => {

@@ -14,9 +14,12 @@ export function formatDateTime(instant: string, { locale, timezone }: DateStyle)
   return formatter(locale, timezone, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(instant))
 }
 
-/** `November 2026`, the heading of a month. */
+/** `November 2026`, the heading of a month: with a capital letter, which Spanish months have nowhere else. */
 export function formatMonth(instant: string, { locale, timezone }: DateStyle): string {
-  return formatter(locale, timezone, { month: 'long', year: 'numeric' }).format(new Date(instant))
+  const [first = '', ...rest] = formatter(locale, timezone, { month: 'long', year: 'numeric' }).format(
+    new Date(instant),
+  )
+  return first.toLocaleUpperCase(locale) + rest.join('')
 }
 
 /** `2026`: the year that an ISO 8601 instant falls in at a place (IANA time zone). */

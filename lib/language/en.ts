@@ -310,6 +310,7 @@ export const englishWords = ({ plural }: WordTools) => ({
     tellUs: 'Tell us',
     writeTo: 'If something does not work for you, write to',
     writeToUs: 'If something does not work for you, write to us at the address at the foot of this page.',
+    tellThem: 'If something does not work for you, tell the people who run this site.',
   },
   missing: {
     title: 'Page not found',

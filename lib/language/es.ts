@@ -302,6 +302,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     tellUs: 'Escríbanos',
     writeTo: 'Si algo no le funciona, escriba a',
     writeToUs: 'Si algo no le funciona, escríbanos a la dirección que está al pie de esta página.',
+    tellThem: 'Si algo no le funciona, dígaselo a quienes llevan este sitio.',
   },
   missing: {
     title: 'Página no encontrada',

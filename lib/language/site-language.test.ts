@@ -15,7 +15,7 @@ describe('a site’s language', () => {
 
   test('writes dates in the time zone of the site', () => {
     expect(spanish.date('2026-06-30T23:30:00Z')).toBe('1 de julio de 2026')
-    expect(spanish.month('2026-11-20T12:00:00Z')).toBe('noviembre de 2026')
+    expect(spanish.month('2026-11-20T12:00:00Z')).toBe('Noviembre de 2026')
     expect(spanish.day('2026-01-01')).toBe('1 de enero de 2026')
     expect(spanish.partialDate({ year: 2026, month: 3, day: null })).toBe('marzo de 2026')
   })

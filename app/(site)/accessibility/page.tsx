@@ -33,6 +33,11 @@ export default async function AccessibilityPage() {
   return page ? (
     <EditorPageProfile page={page} language={language} breadcrumbs={breadcrumbs} />
   ) : (
-    <AccessibilityStatement contact={frame.accessibilityContact} language={language} breadcrumbs={breadcrumbs} />
+    <AccessibilityStatement
+      contact={frame.accessibilityContact}
+      hasAddress={Boolean(frame.address || frame.contact.email || frame.contact.phone)}
+      language={language}
+      breadcrumbs={breadcrumbs}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
+import { Ledger } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
 import { PeopleByGroup } from '#components/person/people-by-group.tsx'
 import { siteLanguage } from '#lib/language/site-language.ts'
@@ -38,7 +39,13 @@ export default async function PeoplePage() {
           />
         }
       />
-      {people.length === 0 ? <p>{words.none}</p> : <PeopleByGroup people={people} language={language} />}
+      {people.length === 0 ? (
+        <Ledger>
+          <p>{words.none}</p>
+        </Ledger>
+      ) : (
+        <PeopleByGroup people={people} language={language} />
+      )}
     </>
   )
 }

@@ -55,9 +55,11 @@ export default async function PublicationsPage() {
         />
         {total > 0 ? (
           <ExportLinks label={language.words.cite.downloadList} address={(format) => publicationListFile({}, format)} />
-        ) : null}
+        ) : (
+          <p>{words.none}</p>
+        )}
       </Ledger>
-      {total === 0 ? <p>{words.none}</p> : <BibliographyByYear years={years} language={language} />}
+      <BibliographyByYear years={years} language={language} />
     </>
   )
 }

@@ -10,7 +10,7 @@ import { recordChoice } from './record-choice.ts'
 const largestBody = 1024
 
 /** Of one address, behind which may sit a whole lecture theatre. Each choice is a line in the record, if one is kept. */
-const choices = new RateLimit({ perSecond: 5, burst: 100, what: 'choices' })
+const choices = new RateLimit({ perSecond: 2, burst: 60, what: 'choices' })
 
 /**
  * Stores a visitor's choice as a cookie. Takes the JSON of `ConsentProvider` (answers 204) or a consent form posted by

@@ -7,6 +7,7 @@ export const publicationSummaryFragment = `
   cslType,
   title,
   titleRich[]{children[]{text, marks}},
+  language,
   authors[]{
     family,
     given,
