@@ -42,6 +42,8 @@ test.each([
     'GET /v1/streams HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\nsec-websocket-key: no\r\n\r\n',
     400,
   ],
+  ['a tunnel', 'CONNECT other:80 HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n', 405],
+  ['what nobody can meet', 'GET /v1/ping HTTP/1.1\r\nhost: 127.0.0.1\r\nexpect: x\r\nconnection: close\r\n\r\n', 417],
   ['two lengths', 'POST / HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nx', 400],
   ['headers without end', `GET / HTTP/1.1\r\nhost: 127.0.0.1\r\nx: ${'x'.repeat(200_000)}\r\n\r\n`, 431],
 ])('%s is refused in the form of every other refusal', async (_what, text, status) => {

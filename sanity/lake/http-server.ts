@@ -1,9 +1,10 @@
 import { getRequestListener, RequestError } from '@hono/node-server'
-import { createServer, type Server, STATUS_CODES } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { answerFault } from './answer.ts'
-import { badRequest } from './errors.ts'
+import { badRequest, httpError, type LakeError } from './errors.ts'
 import type { QuickAnswer } from './quick-queries.ts'
+import { refuseOn } from './raw-refusal.ts'
 import type { Handler } from './server.ts'
 
 /** Bounds of a connection. A query of 100 kB may stand in the address, which Node counts among the headers. */
@@ -27,16 +28,30 @@ export function createHttpServer(
   const server = createServer({ ...bounds, ...other }, (request, response) => {
     if (!quick(request, response)) void listener(request, response)
   })
+  server.on('checkExpectation', ({ headers }, response) => {
+    const message = `"Expect: ${headers.expect}" cannot be met: leave it away, or expect 100-continue`
+    const { status, body } = httpError(417, 'Expectation Failed', message)
+    const text = JSON.stringify(body)
+    const head = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }
+    response.writeHead(status, head).end(text)
+  })
+  server.on('connect', (_request, socket) => {
+    socket.on('error', () => socket.destroy())
+    refuseOn(socket, noTunnel)
+  })
   return server.on('clientError', refuseConnection)
 }
 
-const faults: Record<string, { status: number; message: string }> = {
-  HPE_HEADER_OVERFLOW: {
-    status: 431,
-    message: `The address and headers of the request are larger than ${bounds.maxHeaderSize} bytes.`,
-  },
-  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, message: 'The request did not come in whole within its time.' },
+const faults: Record<string, LakeError> = {
+  HPE_HEADER_OVERFLOW: httpError(
+    431,
+    'Request Header Fields Too Large',
+    `The address and headers of the request are larger than ${bounds.maxHeaderSize} bytes.`,
+  ),
+  ERR_HTTP_REQUEST_TIMEOUT: httpError(408, 'Request Timeout', 'The request did not come in whole within its time.'),
 }
+
+const noTunnel = httpError(405, 'Method Not Allowed', 'CONNECT asks for a tunnel: there is none through this server.')
 
 /** Answers what is no HTTP, or too much of it, in the form that every other refusal has. */
 function refuseConnection(error: Error, socket: Duplex): void {
@@ -46,15 +61,7 @@ function refuseConnection(error: Error, socket: Duplex): void {
     socket.destroy()
     return
   }
-  const { status, message } = faults[code] ?? {
-    status: 400,
-    message: `The request is not valid HTTP: ${error.message}.`,
-  }
-  const body = JSON.stringify({ statusCode: status, error: STATUS_CODES[status], message })
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json\r\n` +
-      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  )
+  refuseOn(socket, faults[code] ?? badRequest(`The request is not valid HTTP: ${error.message}.`))
 }
 
 /** A request whose address or host cannot be read at all, before the lake is asked. */

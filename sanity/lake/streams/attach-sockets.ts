@@ -1,10 +1,11 @@
-import { STATUS_CODES, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
-import { badRequest, LakeError, notFound } from '../errors.ts'
+import { badRequest, notFound } from '../errors.ts'
 import type { Lake } from '../lake.ts'
 import { PresenceRoom } from '../presence/presence-room.ts'
 import { PresenceSocket } from '../presence/presence-socket.ts'
+import { refuseOn } from '../raw-refusal.ts'
 import type { Handler } from '../server.ts'
 import { keepAlive } from './keep-alive.ts'
 import { serveStreams } from './multiplexer.ts'
@@ -25,7 +26,7 @@ export function attachSockets(server: Server, lake: Lake, handle: Handler): { cl
   const heart = keepAlive()
   // A handshake that is none is answered as every other refusal.
   sockets.on('wsClientError', (error, socket) =>
-    refuse(socket, badRequest(`The WebSocket cannot be opened: ${error.message}`)),
+    refuseOn(socket, badRequest(`The WebSocket cannot be opened: ${error.message}`)),
   )
 
   server.on('upgrade', (message, socket: Duplex, head) => {
@@ -41,7 +42,7 @@ export function attachSockets(server: Server, lake: Lake, handle: Handler): { cl
         ws.on('close', openConnections.add(lake, { close: () => ws.terminate(), recheck: beat }))
       })
     } catch (error) {
-      refuse(socket, error)
+      refuseOn(socket, error)
     }
   })
   return {
@@ -66,14 +67,4 @@ function serviceAt(lake: Lake, rooms: Map<string, PresenceRoom>, handle: Handler
     const presence = new PresenceSocket(ws, lake, room, request)
     return () => presence.beat()
   }
-}
-
-function refuse(socket: Duplex, error: unknown): void {
-  if (!(error instanceof LakeError)) console.error('Internal error:', error)
-  const status = error instanceof LakeError ? error.status : 500
-  const body = JSON.stringify(error instanceof LakeError ? error.body : { statusCode: 500, error: STATUS_CODES[500] })
-  socket.end(
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nconnection: close\r\ncontent-type: application/json\r\n` +
-      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  )
 }
