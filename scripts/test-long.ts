@@ -5,7 +5,7 @@ import { orOneLine } from './serve/one-line-faults.ts'
 
 const root = join(import.meta.dirname, '..')
 
-/** Suites whose length the environment sets: generated cases, and kills under load. */
+/** Suites whose length the environment sets: generated cases, kills under load, and disks that fail. */
 const suites = [
   'sanity/lake/query/plan.test.ts',
   'sanity/lake/query/planned-source-map.test.ts',
@@ -16,6 +16,7 @@ const suites = [
   'sanity/lake/mutations/mendoza.test.ts',
   'sanity/lake/contract/hostile.test.ts',
   'sanity/lake/contract/crash.test.ts',
+  'sanity/lake/contract/disk-faults.long.ts',
 ]
 
 /**
@@ -27,9 +28,11 @@ await orOneLine(async () => {
   const wanted = suites.filter((suite) => positionals.length === 0 || positionals.some((word) => suite.includes(word)))
   const env = {
     ...process.env,
+    LABWIRE_TEST_LONG: '1',
     LAKE_TEST_RUNS: process.env['LAKE_TEST_RUNS'] ?? '20000',
     LAKE_HOSTILE_RUNS: process.env['LAKE_HOSTILE_RUNS'] ?? '600',
     LAKE_CRASH_ROUNDS: process.env['LAKE_CRASH_ROUNDS'] ?? '500',
+    LAKE_FAULT_ROUNDS: process.env['LAKE_FAULT_ROUNDS'] ?? '50',
   }
   const { status } = spawnSync('vitest', ['run', '--no-file-parallelism', ...wanted], {
     cwd: root,

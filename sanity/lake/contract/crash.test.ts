@@ -1,60 +1,15 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
-import { createClient } from '@sanity/client'
 import { expect, onTestFinished, test } from 'vitest'
 import { verifyLake } from '../verify/verify-lake.ts'
 import { counter, publisher, transfer } from './crash/documents.ts'
-import { tornFiles, uploader } from './crash/uploads.ts'
-import { workUntilGone, type Running, type Work } from './crash/work.ts'
+import { faultsOf, integrityOf, runningAt, temporaryFolder } from './crash/inspection.ts'
+import { uploader } from './crash/uploads.ts'
+import { workUntilGone } from './crash/work.ts'
 import { kill, runLake, startLakeProcess } from './lake-process.ts'
 
 const rounds = Number(process.env['LAKE_CRASH_ROUNDS'] ?? 20)
 /** A folder is used for so many rounds: every round looks at everything that was ever written to it. */
 const roundsAFolder = 25
-
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lake-crash-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
-}
-
-function runningAt(url: string, token: string): Running {
-  const client = createClient({
-    projectId: 'labwire',
-    dataset: 'production',
-    apiVersion: '2025-10-01',
-    apiHost: url,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-    maxRetries: 0,
-  })
-  return { url, client }
-}
-
-/** Faults of what a lake finds that starts after a kill. */
-async function faultsOf(works: readonly Work[], lake: Running, folder: string): Promise<string[]> {
-  const faults = await Promise.all(
-    works.map(async (work) => {
-      const fault = await work.fault(lake)
-      return fault === null ? [] : [`${work.name}: ${fault}`]
-    }),
-  )
-  return [...faults.flat(), ...tornFiles(folder).map((name) => `torn file ${name}`)]
-}
-
-/** Checks a copy: opening the file itself would mend what the lake has to mend by itself. */
-function integrityOf(folder: string): unknown {
-  const copy = temporaryFolder()
-  for (const name of ['lake.sqlite', 'lake.sqlite-wal']) {
-    if (existsSync(join(folder, name))) copyFileSync(join(folder, name), join(copy, name))
-  }
-  using database = new DatabaseSync(join(copy, 'lake.sqlite'))
-  return database.prepare('PRAGMA integrity_check').get()?.['integrity_check']
-}
 
 /** Kills a lake `times` times under load by several clients, and looks at everything after each. */
 async function killRepeatedly(times: number): Promise<void> {
