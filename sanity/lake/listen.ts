@@ -42,14 +42,23 @@ export async function listen(lake: Lake, { port, host }: ListenOptions): Promise
 
 async function started(server: Server, port: number, host: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  server.once('error', (error) => {
-    const taken = 'code' in error && error.code === 'EADDRINUSE'
-    reject(
-      taken ? new Error(`Port ${port} on ${host} is taken. Choose another with --port, or 0 for any free one.`) : error,
-    )
-  })
+  server.once('error', (error) => reject(inWords(error, port, host)))
   server.listen(port, host, resolve)
   await promise
+}
+
+function inWords(error: Error, port: number, host: string): Error {
+  switch ('code' in error && error.code) {
+    case 'EADDRINUSE':
+      return new Error(`Port ${port} on ${host} is taken. Choose another with --port, or 0 for any free one.`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return new Error(`"${host}" is no address of this machine. Choose another with --host, such as 127.0.0.1.`)
+    case 'EACCES':
+      return new Error(`Port ${port} is not for everybody to take. Choose one above 1023 with --port.`)
+    default:
+      return error
+  }
 }
 
 function urlOf(server: Server, host: string): string {

@@ -19,14 +19,19 @@ export interface ArchiveEntry {
 export async function writeArchive(target: string, entries: AsyncIterable<ArchiveEntry>): Promise<void> {
   const archive = pack()
   const written = pipeline(archive, createGzip(), createWriteStream(target, { mode: 0o600 }))
+  // A file that cannot be written ends the archive while an entry is on its way: what comes first is what to tell.
+  const failed = written.then(
+    () => null,
+    (error: unknown) => error,
+  )
   try {
     for await (const entry of entries) await addEntry(archive, entry)
     archive.finalize()
   } catch (error) {
     archive.destroy(error instanceof Error ? error : new Error(String(error)))
-    await written.catch(() => {})
+    const first = await failed
     await rm(target, { force: true })
-    throw error
+    throw first
   }
   await written
 }

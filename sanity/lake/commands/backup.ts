@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { writeArchive, type ArchiveEntry } from './archive.ts'
-import { configFrom, readArguments, UsageError } from './options.ts'
+import { assertPlaceFor, lakeFolder, readArguments, UsageError } from './options.ts'
 import { startProgress } from './progress.ts'
 
 /**
@@ -15,8 +15,8 @@ export async function backup(words: string[]): Promise<void> {
   const [target = defaultName(), ...others] = positionals
   if (others.length > 0) throw new UsageError('backup [file.tar.gz]')
   if (existsSync(target)) throw new UsageError(`${target} is there already; give the backup another name`)
-  const { dataFolder } = configFrom(values)
-  if (!existsSync(join(dataFolder, 'lake.sqlite'))) throw new UsageError(`There is no lake in ${dataFolder}`)
+  assertPlaceFor(target)
+  const dataFolder = lakeFolder(values)
   const frozen = await mkdtemp(join(dataFolder, '.backup-'))
   try {
     freeze(dataFolder, frozen)

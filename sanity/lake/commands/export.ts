@@ -1,6 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { copyFile, mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { openAssetFiles } from '../assets/asset-files.ts'
@@ -9,7 +10,7 @@ import { loadDocuments } from '../store/document-writer.ts'
 import { openDatabase } from '../store/open-database.ts'
 import { isArchive, writeArchive, type ArchiveEntry } from './archive.ts'
 import { exportLayout, linesOf, type ExportedAsset, type ExportLayout } from './export-layout.ts'
-import { configFrom, readArguments, UsageError } from './options.ts'
+import { assertPlaceFor, configFrom, lakeFolder, readArguments, UsageError } from './options.ts'
 import { startProgress } from './progress.ts'
 
 /**
@@ -21,19 +22,33 @@ export async function exportContent(words: string[]): Promise<void> {
   const { values, positionals } = readArguments(words, {})
   const [target, ...others] = positionals
   if (others.length > 0) throw new UsageError('export [folder|file.tar.gz|file.ndjson]')
-  const config = configFrom(values)
-  const [dataset = 'production'] = config.datasets
-  using database = openDatabase(config.dataFolder)
+  if (target !== undefined) assertTarget(target)
+  const dataFolder = lakeFolder(values)
+  const [dataset = 'production'] = configFrom(values).datasets
+  using database = openDatabase(dataFolder)
+  assertDataset(database, dataset)
   const documents = [...loadDocuments(database, dataset).all()]
-  if (target === undefined || target.endsWith('.ndjson')) {
-    await write(documents, target === undefined ? process.stdout : createWriteStream(target))
-    return
-  }
-  const layout = exportLayout(documents)
-  const assets = join(config.dataFolder, 'assets')
-  if (isArchive(target)) await exportArchive(layout, assets, dataset, target)
-  else await exportFolder(layout, assets, target)
+  if (target === undefined) return write(documents, process.stdout)
+  const assets = join(dataFolder, 'assets')
+  if (target.endsWith('.ndjson')) await write(documents, createWriteStream(target))
+  else if (isArchive(target)) await exportArchive(exportLayout(documents), assets, dataset, target)
+  else await exportFolder(exportLayout(documents), assets, target)
   console.log(`Exported ${documents.length} documents of "${dataset}" to ${target}`)
+}
+
+function assertTarget(target: string): void {
+  assertPlaceFor(target)
+  if (/\.(zip|tar|gz|json)$/i.test(target) && !isArchive(target)) {
+    throw new UsageError(`An export is a folder, a .tar.gz or an .ndjson, not ${target}`)
+  }
+}
+
+function assertDataset(database: DatabaseSync, name: string): void {
+  const names = database
+    .prepare('SELECT name FROM datasets ORDER BY name')
+    .all()
+    .map((row) => String(row['name']))
+  if (!names.includes(name)) throw new UsageError(`There is no dataset "${name}": there is ${names.join(', ')}`)
 }
 
 async function exportFolder(layout: ExportLayout, assets: string, target: string): Promise<void> {

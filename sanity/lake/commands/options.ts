@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { matchesFilter } from '../auth/grant-filter.ts'
 import type { LakeConfig } from '../lake.ts'
@@ -51,6 +52,19 @@ export function configFrom(values: CommonValues, webhookUrl?: string): LakeConfi
       : { administratorsOnly: filterOf(values['administrators-only']) }),
     webhook: webhookUrl === undefined ? null : { url: urlOf(webhookUrl), secret: webhookSecret() },
   }
+}
+
+/** The folder of a lake that is there, whoever has it open. @throws UsageError */
+export function lakeFolder(values: CommonValues): string {
+  const { dataFolder } = configFrom(values)
+  if (existsSync(join(dataFolder, 'lake.sqlite'))) return dataFolder
+  throw new UsageError(`There is no lake in ${dataFolder}`)
+}
+
+/** @throws UsageError for a file or folder that cannot be made, because what it would stand in is not there */
+export function assertPlaceFor(target: string): void {
+  const place = dirname(resolve(target))
+  if (!existsSync(place)) throw new UsageError(`There is no folder ${place} for ${target}`)
 }
 
 function originOf(text: string): string {
