@@ -3,7 +3,7 @@ import { anonymous } from './auth/anonymous.ts'
 import { LakeError } from './errors.ts'
 import type { Lake } from './lake.ts'
 import { RecentMap } from './query/recent-map.ts'
-import { nameOf, type BodyRequest, type QueryService } from './query/query-service.ts'
+import { nameWith, nameWithoutParams, type BodyRequest, type QueryService } from './query/query-service.ts'
 import { assertAllowed } from './request-origin.ts'
 import { requestOf, typeOf } from './routes/query.ts'
 import { queryParams } from './wire.ts'
@@ -39,12 +39,15 @@ export function quickQueries(lake: Lake): QuickAnswer {
     if (!isPlain(request)) return false
     try {
       if (!allowsHost(headers.host ?? '')) return false
-      const found = known.get(url) ?? understand(url)
+      const before = known.get(url)
+      const found = before ?? understand(url)
       if (!found || lake.datasets.aclMode(found.request.dataset) !== 'public') return false
-      if (url.length < longestRemembered) known.set(url, found)
       const service = lake.queries(found.request.dataset)
       const kept = service.kept(found.name)
-      if (kept) send(response, kept, found.request)
+      // What is asked for once is not worth remembering.
+      if (kept && !before && url.length < longestRemembered) known.set(url, found)
+      const body = kept ?? service.madeNow(found.name, found.request)
+      if (body) send(response, body, found.request)
       else void answer(response, service, found.request)
       return true
     } catch {
@@ -54,15 +57,33 @@ export function quickQueries(lake: Lake): QuickAnswer {
   }
 }
 
+/** A request but for its parameters, and its name without them. */
+const shapes = new RecentMap<Known>(1_000, longestRemembered)
+
 function understand(url: string): Known | null {
   const match = queryUrl.exec(url)
   if (!match) return null
   const [, apiVersion = '', dataset = '', search = ''] = match
+  const parts = search.split('&')
+  const shape = shapeOf(apiVersion, dataset, parts.filter((part) => !isParam(part)).join('&'))
+  const params = queryParams(new URLSearchParams(parts.filter(isParam).join('&')))
+  const request = { ...shape.request, params }
+  // Which variants are meant may be another matter the next time.
+  return request.asked ? null : { name: nameWith(shape.name, request), request }
+}
+
+const isParam = (part: string) => part.startsWith('%24') || part.startsWith('$')
+
+function shapeOf(apiVersion: string, dataset: string, search: string): Known {
+  const address = `${apiVersion}/${dataset}?${search}`
+  const known = shapes.get(address)
+  if (known) return known
   const asked = new URLSearchParams(search)
   const asking = { dataset, identity: anonymous, apiVersion: apiVersion.toUpperCase(), isFromElsewhere: false }
-  const request = requestOf(asked, asked.get('query'), queryParams(asked), asking)
-  // Which variants are meant may be another matter the next time.
-  return request.asked ? null : { name: nameOf(request), request }
+  const request = requestOf(asked, asked.get('query'), {}, asking)
+  const shape = { name: nameWithoutParams(request), request }
+  shapes.set(address, shape)
+  return shape
 }
 
 /** From this machine, without anything that says who asks, from where, or for whom. */

@@ -8,7 +8,7 @@ import { parseQuery } from './parse-query.ts'
 import { parsePerspective, withVariants, type Perspective } from './perspective.ts'
 import type { ReadKey } from './read-keys.ts'
 import { timeLimit as longestQuery } from './run.ts'
-import { syncTag } from './sync-tags.ts'
+import { syncTags } from './sync-tags.ts'
 import { variantType } from '../variants/variant.ts'
 import { View } from './view.ts'
 
@@ -54,7 +54,7 @@ export function answerQuery(
   const answer = {
     result: value,
     ...(sourceMap ? { resultSourceMap: sourceMap } : {}),
-    syncTags: keys.map((key) => syncTag(request.dataset, key)),
+    syncTags: syncTags(request.dataset, keys),
     milliseconds: Math.round(performance.now() - begun),
   }
   return { answer, keys, until }

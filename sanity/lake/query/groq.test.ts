@@ -16,6 +16,15 @@ function lakeWith(...documents: JsonObject[]) {
 const a = { _id: 'a', _type: 'news', title: 'Iron in the heart', body: [{ _key: 'b', text: 'A magnet' }], n: 1 }
 const b = { _id: 'b', _type: 'news', title: 'Copper', n: 2, at: [null, 1, null, 1, {}, {}] }
 
+test('names that every object has are attributes of those documents alone that hold them', async () => {
+  const ask = lakeWith(a, { ...b, constructor: 'Ada', at: { toString: 1 } })
+  const query = '*[defined(n)]{"x": constructor, "y": at.toString, "z": hasOwnProperty}'
+  expect(await ask(query)).toEqual([
+    { x: null, y: null, z: null },
+    { x: 'Ada', y: 1, z: null },
+  ])
+})
+
 test('text::query looks for its words anywhere in what is matched, and can score', async () => {
   const ask = lakeWith(a, b)
   expect(await ask('*[@ match text::query("magnet iron")]._id')).toEqual(['a'])

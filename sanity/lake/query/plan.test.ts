@@ -6,7 +6,7 @@ import { DocumentIndex } from '../store/document-index.ts'
 import { runQuery } from './evaluate.ts'
 import { parseQuery } from './parse-query.ts'
 import type { QueryContext } from './run.ts'
-import { syncTag, tagsForCommit } from './sync-tags.ts'
+import { syncTags, tagsForCommit } from './sync-tags.ts'
 import { document, documents, params, query } from './testing/generators.ts'
 import { Searchable } from './testing/searchable.ts'
 import { View, type ViewOptions } from './view.ts'
@@ -104,7 +104,7 @@ test('a change that alters an answer has a sync tag in common with it', { timeou
           author: '',
           changes: [change],
         })
-        expect(touched.some((tag) => first.keys.map((key) => syncTag('d', key)).includes(tag))).toBe(true)
+        expect(new Set(touched).isDisjointFrom(new Set(syncTags('d', first.keys)))).toBe(false)
       },
     ),
     { numRuns: runs },

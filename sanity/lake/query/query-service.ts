@@ -35,6 +35,12 @@ export interface QueryTimes {
 
 const queryTimes: QueryTimes = { quick: 100, anonymous: 3_000, signedIn: timeLimit }
 
+/**
+ * Milliseconds above which an answer is kept at once. What was made faster is kept when it is asked for again: to keep
+ * and to forget what nobody asks for again costs about as much as to make it.
+ */
+const worthKeeping = 1
+
 /** Queries of one dataset: answers are kept as bytes until a commit changes something that they depend on. */
 export class QueryService {
   readonly #index: DocumentIndex
@@ -44,6 +50,8 @@ export class QueryService {
   readonly #underWay = new Map<string, Promise<Uint8Array>>()
   /** By a query's text, whether it was quick when it was answered last. */
   readonly #quick = new RecentMap<boolean>(4_000, 4_000)
+  /** Names of answers that were made in no time and not kept. */
+  readonly #made = new RecentMap<true>(4_000, 1_000)
   readonly #turns: QueryTurns
   readonly #times: QueryTimes
 
@@ -62,8 +70,8 @@ export class QueryService {
   async body(given: BodyRequest): Promise<Uint8Array> {
     const request = given.asked ? { ...given, variants: matchingVariants(this.#index, given.asked) } : given
     const name = nameOf(request)
-    const kept = this.kept(name)
-    if (kept) return kept
+    const known = this.kept(name) ?? this.madeNow(name, request)
+    if (known) return known
     if (request.explain) return explainQuery(this.#index, request)
     const underWay = this.#underWay.get(name)
     if (underWay) return underWay
@@ -81,17 +89,18 @@ export class QueryService {
     return this.#cache.get(name, () => new Date().toISOString())?.body ?? null
   }
 
+  /** The answer of a query that is known to be quick; null where it has to wait. @throws LakeError */
+  madeNow(name: string, request: BodyRequest): Uint8Array | null {
+    return this.#quick.get(request.query) && !request.explain ? this.#makeQuickly(name, request) : null
+  }
+
   expire(commit: Commit): void {
     this.#cache.expire(keysForCommit(commit))
   }
 
   /** @throws LakeError 429 when those before it have taken all the time */
   async #make(name: string, request: BodyRequest): Promise<Uint8Array> {
-    const { identity, isFromElsewhere, query } = request
-    if (this.#quick.get(query)) {
-      const made = this.#makeQuickly(name, request)
-      if (made) return made
-    }
+    const { identity, isFromElsewhere } = request
     const caller = identity.id ?? (isFromElsewhere ? 'elsewhere' : 'here')
     const limit = identity.id === null ? this.#times.anonymous : this.#times.signedIn
     return this.#turns.take(caller, () => this.#makeWithin(limit, name, request))
@@ -112,8 +121,11 @@ export class QueryService {
     const begun = performance.now()
     const made = answerQuery(this.#index, this.#projectId, request, limit)
     const body = Buffer.from(bodyText(request, made))
-    this.#quick.set(request.query, performance.now() - begun <= this.#times.quick)
-    this.#cache.set(name, { body, keys: made.keys, until: made.until })
+    const took = performance.now() - begun
+    this.#quick.set(request.query, took <= this.#times.quick)
+    if (took > worthKeeping || this.#made.get(name)) {
+      this.#cache.set(name, { body, keys: made.keys, until: made.until })
+    } else this.#made.set(name, true)
     return body
   }
 }
@@ -139,10 +151,18 @@ function asJson({ query, returnQuery }: BodyRequest, { answer }: KeyedAnswer): s
 
 /** Equal for requests that are answered alike as long as nothing is written. */
 export function nameOf(request: BodyRequest): string {
+  return nameWith(nameWithoutParams(request), request)
+}
+
+/** The name of a request whose part without parameters is known. */
+export function nameWith(withoutParams: string, { params }: BodyRequest): string {
+  return withoutParams + JSON.stringify(params)
+}
+
+export function nameWithoutParams(request: BodyRequest): string {
   const { identity } = request
   return JSON.stringify([
     request.query,
-    request.params,
     request.perspective,
     // What may be read; and who asks, where the query asks for it.
     permits(identity, 'read', null),

@@ -23,6 +23,8 @@ const worthKeeping = 200
 export class SourceReader {
   readonly #view: View
   readonly #log: ReadLog
+  /** What references named so far, by the attributes that are used of it: many name the same. */
+  readonly #named = new Map<Fields, Map<string, LakeDocument | null>>()
 
   constructor(view: View, log: ReadLog) {
     this.#view = view
@@ -31,8 +33,12 @@ export class SourceReader {
 
   /** What a reference names; `fields` are the attributes that will be used of it. */
   dereference(id: string, fields: Fields): LakeDocument | null {
+    const named = this.#named.get(fields) ?? new Map<string, LakeDocument | null>()
+    const known = named.get(id)
+    if (known !== undefined) return known
     const found = this.#view.get(id)
     this.#log.note(`id:${publishedId(id)}`, fields, found?._type ?? null)
+    this.#named.set(fields, named.set(id, found))
     return found
   }
 

@@ -1,29 +1,43 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { isDraftId, isVersionId } from '../document.ts'
 import type { Commit } from '../lake.ts'
 import { isOfPublishedVariant } from '../variants/variant.ts'
 import { keysTouched, type ReadKey } from './read-keys.ts'
 import { RecentMap } from './recent-map.ts'
 
-const hashes = new RecentMap<string>(20_000, 200)
+/** Hashes of the names of attributes, which come again and again. */
+const attributes = new RecentMap<string>(4_000, 200)
 
 /**
- * The key as it is sent to clients: `s1:` and short hashes that tell nothing about the content, one for the set of
+ * Keys as they are sent to clients: `s1:` and short hashes that tell nothing about the content, one for the set of
  * documents and one for the attribute.
  */
-export function syncTag(dataset: string, key: ReadKey): string {
-  const space = key.lastIndexOf(' ')
-  // The attribute's name comes last and holds no space, or it is hashed with what stands before it.
-  if (space < 0) return `s1:${hash(`${dataset}\n${key}`)}`
-  return `s1:${hash(`${dataset}\n${key.slice(0, space)}`)}${hash(key.slice(space)).slice(0, 5)}`
+export function syncTags(dataset: string, keys: Iterable<ReadKey>): string[] {
+  const tags: string[] = []
+  let last = ''
+  let start = ''
+  for (const key of keys) {
+    const space = key.lastIndexOf(' ')
+    // The attribute's name comes last and holds no space, or it is hashed with what stands before it.
+    const base = space < 0 ? key : key.slice(0, space)
+    // Keys of one set of documents come one after the other.
+    if (base !== last || start === '') start = `s1:${hash(`${dataset}\n${base}`)}`
+    last = base
+    tags.push(space < 0 ? start : start + hashOfAttribute(key.slice(space)))
+  }
+  return tags
+}
+
+function hashOfAttribute(name: string): string {
+  const known = attributes.get(name)
+  if (known !== undefined) return known
+  const made = hash(name).slice(0, 5)
+  attributes.set(name, made)
+  return made
 }
 
 function hash(text: string): string {
-  const known = hashes.get(text)
-  if (known) return known
-  const made = createHash('sha256').update(text).digest('base64url').slice(0, 10)
-  hashes.set(text, made)
-  return made
+  return digest('sha256', text, 'base64url').slice(0, 10)
 }
 
 /**
@@ -42,5 +56,5 @@ export function keysForCommit({ changes }: Pick<Commit, 'changes'>): Set<ReadKey
 
 /** Every tag whose answers a commit can have changed. */
 export function tagsForCommit(commit: Commit): string[] {
-  return Array.from(keysForCommit(commit), (key) => syncTag(commit.dataset, key))
+  return syncTags(commit.dataset, keysForCommit(commit))
 }

@@ -1,15 +1,17 @@
 import type { JsonValue } from '../../document.ts'
 import { isObject } from '../../json.ts'
 import { hidden, nested, type Bound, type Compiled, type Fields, type Part } from './scope.ts'
-import { attributeOf } from './values.ts'
+import { attributeReader } from './values.ts'
 
 export function attribute(base: Part, name: string): Part {
   if (!base) return null
-  return (scope, bound) => attributeOf(base(scope, bound), name)
+  const read = attributeReader(name)
+  return (scope, bound) => read(base(scope, bound))
 }
 
 export function ownAttribute(name: string): Compiled {
-  return ({ value }) => attributeOf(value, name)
+  const read = attributeReader(name)
+  return ({ value }) => read(value)
 }
 
 /** `^`, `^.^` … : the value `levels` scopes further out. */
@@ -88,8 +90,9 @@ export function projection(base: Part, shape: Part): Part {
 
 export function dereference(base: Part, fields: Fields): Part {
   if (!base) return null
+  const referenceOf = attributeReader('_ref')
   return (scope, bound) => {
-    const id = attributeOf(base(scope, bound), '_ref')
+    const id = referenceOf(base(scope, bound))
     return typeof id === 'string' ? bound.dereference(id, fields) : null
   }
 }

@@ -39,3 +39,9 @@ export function finite(value: number): JsonValue {
 export function attributeOf(value: JsonValue, name: string): JsonValue {
   return isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null
 }
+
+/** `attributeOf` for one name. Only for a name that every object inherits must be asked whose it is. */
+export function attributeReader(name: string): (value: JsonValue) => JsonValue {
+  if (name in Object.prototype) return (value) => attributeOf(value, name)
+  return (value) => (isObject(value) ? (value[name] ?? null) : null)
+}
