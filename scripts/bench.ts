@@ -24,7 +24,7 @@ await orOneLine(async () => {
   const metrics: Metric[] = []
   for (const source of sources) {
     if (!source.prefix.startsWith(only) && !only.startsWith(source.prefix)) continue
-    for (const metric of await source.measure()) {
+    for (const metric of await source.measure(only)) {
       if (!metric.name.startsWith(only)) continue
       metrics.push(metric)
       if (values.json) continue

@@ -13,7 +13,8 @@ export interface Metric {
 export interface MetricSource {
   /** Every name this source can give begins with it. */
   readonly prefix: string
-  readonly measure: () => Promise<Metric[]>
+  /** What is asked for begins with `only`, or `only` with its name; a source may measure more than that. */
+  readonly measure: (only: string) => Promise<Metric[]>
 }
 
 export function meetsGoal(metric: Metric): boolean {

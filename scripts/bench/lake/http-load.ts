@@ -1,27 +1,33 @@
 import { connect, type Socket } from 'node:net'
 
+const connections = 8
 const endOfHead = Buffer.from('\r\n\r\n')
 
 /**
- * Requests per second that a server answers over `connections` kept-alive connections, each asking for the next path
+ * Requests per second that a server answers over eight kept-alive connections, each asking for the next path
  * as soon as it has its answer. The requests are bytes made beforehand and the answers are only counted, so that the
- * load takes little of the machine from the server.
+ * load takes little of the machine from the server. Each path is asked for once, and the measurement ends with the last
+ * of them; with `again`, they are gone through for as long as there is time.
  *
  * @throws Error when an answer is not 200
  */
 export async function requestsPerSecond(
   origin: string,
   paths: readonly string[],
-  { seconds, connections = 8 }: { readonly seconds: number; readonly connections?: number },
+  { seconds, again = false }: { readonly seconds: number; readonly again?: boolean },
 ): Promise<number> {
   const { hostname, port, host } = new URL(origin)
   const requests = paths.map((path) => Buffer.from(`GET ${path} HTTP/1.1\r\nhost: ${host}\r\n\r\n`))
   const begun = performance.now()
   const end = begun + seconds * 1_000
   const counts = await Promise.all(
-    Array.from({ length: connections }, (_, first) =>
-      countAnswers(Number(port), hostname, requests, first, connections, end),
-    ),
+    Array.from({ length: connections }, (_, first) => {
+      const request = (turn: number) => {
+        const place = first + turn * connections
+        return requests[again ? place % requests.length : place] ?? null
+      }
+      return countAnswers(Number(port), hostname, request, end)
+    }),
   )
   return counts.reduce((sum, count) => sum + count, 0) / ((performance.now() - begun) / 1_000)
 }
@@ -29,20 +35,20 @@ export async function requestsPerSecond(
 function countAnswers(
   port: number,
   hostname: string,
-  requests: readonly Buffer[],
-  first: number,
-  step: number,
+  request: (turn: number) => Buffer | null,
   end: number,
 ): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>()
   const socket: Socket = connect(port, hostname)
-  let next = first
   let answered = 0
   let pending: Buffer = Buffer.alloc(0)
   const ask = () => {
-    const request = requests[next % requests.length]
-    next += step
-    if (request) socket.write(request)
+    const next = performance.now() < end ? request(answered) : null
+    if (next) socket.write(next)
+    else {
+      socket.destroy()
+      resolve(answered)
+    }
   }
   socket.setNoDelay(true).on('connect', ask).on('error', reject)
   socket.on('data', (chunk) => {
@@ -52,11 +58,7 @@ function countAnswers(
     if (pending.toString('latin1', 9, 12) !== '200') reject(new Error(pending.toString('utf8', 0, 500)))
     pending = Buffer.alloc(0)
     answered += 1
-    if (performance.now() < end) ask()
-    else {
-      socket.destroy()
-      resolve(answered)
-    }
+    ask()
   })
   return promise
 }

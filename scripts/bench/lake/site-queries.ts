@@ -28,8 +28,10 @@ interface Timed {
 }
 
 /**
- * Every query of the site, each with the parameters that the site sends, over 1,000 and over 100,000 documents. Queries
- * that list the dataset (such as the addresses of all stories) are set apart, by answered byte.
+ * Every query of the site, each with the parameters that the site sends, over 1,000 and over 100,000 documents. A query
+ * that lists the dataset (such as the addresses of all stories) answers with a hundred times as much, and takes the
+ * longer for it: its time counts for as much of the answer as it gives at 1,000 documents. What that comes to for the
+ * lists alone is a row of its own, so that nothing is hidden behind the many queries of a page.
  */
 export async function siteQueryMetrics(): Promise<Metric[]> {
   const queries = await siteQueries()
@@ -39,30 +41,46 @@ export async function siteQueryMetrics(): Promise<Metric[]> {
     const other = many[place]
     return other ? [{ name: one.name, few: one, many: other }] : []
   })
-  const lists = pairs.filter((pair) => pair.many.length > growth * pair.few.length)
-  const pages = pairs.filter((pair) => !lists.includes(pair))
+  const lists = pairs.filter(isList)
+  const pages = pairs.filter((pair) => !isList(pair))
   return [
     {
       name: 'lake:site-queries-100000',
-      ratio: sum(pages.map((pair) => pair.many.milliseconds)) / sum(pages.map((pair) => pair.few.milliseconds)),
+      ratio: passTime(pairs) / sum(pairs.map((pair) => pair.few.milliseconds)),
       goal: 1.2,
       better: 'lower',
-      note: `${pages.length} of the site's ${pairs.length} queries, whose answers are as long at ${large} documents as at ${small}: ${describe(pages)}`,
+      note: `one pass of the site's ${pairs.length} queries at ${large} documents against one at ${small}. Answers as long as before (${ratioOf(pages)} by themselves): ${describe(pages)}`,
     },
     {
       name: 'lake:site-lists-100000',
-      ratio: sum(lists.map((pair) => pace(pair.many))) / sum(lists.map((pair) => pace(pair.few))),
+      ratio: passTime(lists) / sum(lists.map((pair) => pair.few.milliseconds)),
       goal: 1.2,
       better: 'lower',
-      note: `the other ${lists.length} list what there is, so their time is taken for each thousand characters of the answer: ${describe(lists)}`,
+      note: `of those the ${lists.length} that list what there is, by as much of the answer as at ${small}: ${describe(lists)}`,
     },
   ]
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
-const pace = ({ milliseconds, length }: Timed) => (milliseconds / length) * 1_000
+interface Pair {
+  readonly name: string
+  readonly few: Timed
+  readonly many: Timed
+}
 
-function describe(pairs: readonly { name: string; few: Timed; many: Timed }[]): string {
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+const isList = ({ few, many }: Pair) => many.length > growth * few.length
+
+/** Milliseconds at the larger count, those of lists for as much of the answer as at the smaller one. */
+function passTime(pairs: readonly Pair[]): number {
+  return sum(pairs.map((pair) => (isList(pair) ? pair.few.length / pair.many.length : 1) * pair.many.milliseconds))
+}
+
+function ratioOf(pairs: readonly Pair[]): string {
+  return (passTime(pairs) / sum(pairs.map((pair) => pair.few.milliseconds))).toFixed(3)
+}
+
+function describe(pairs: readonly Pair[]): string {
   return pairs
     .map(({ name, few, many }) => `${name} ${few.milliseconds.toFixed(3)} → ${many.milliseconds.toFixed(3)} ms`)
     .join(', ')
