@@ -88,6 +88,13 @@ test.each([
   expect(await response.json()).toMatchObject({ statusCode: status, message: expect.stringMatching(/.{10,}/) })
 })
 
+test('a body that is compressed is refused before anything is made of it', async () => {
+  const { write } = served()
+  const response = await write({ 'content-type': 'application/json', 'content-encoding': 'gzip' }, '{"mutations":[]}')
+  expect(response.status).toBe(415)
+  expect(await response.json()).toMatchObject({ message: expect.stringContaining('gzip') })
+})
+
 test.each([
   '/',
   '/v1',

@@ -37,6 +37,10 @@ export async function readBody<Shape extends z.ZodType>(c: Context, shape: Shape
       `Send the body as application/json, not ${type || 'without a content type'}`,
     )
   }
+  const encoding = c.req.header('content-encoding') ?? 'identity'
+  if (encoding !== 'identity') {
+    throw httpError(415, 'Unsupported Media Type', `Send the body as it is, not with Content-Encoding: ${encoding}`)
+  }
   const body = parseText(decode(await requestBytes(c.req.raw, maximumBody, 'The body')), 'The body')
   const checked = shape.safeParse(body)
   if (checked.success) return checked.data

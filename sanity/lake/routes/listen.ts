@@ -6,6 +6,7 @@ import type { Commit, Lake, LakeEnv } from '../lake.ts'
 import { eventStream, type EventSink } from '../streams/event-stream.ts'
 import { listenFilter } from '../streams/listen-filter.ts'
 import { isListenedTo, parseListenOptions, type ListenOptions } from '../streams/listen-options.ts'
+import { ownTime, sharedTime, type ListenerTime } from '../streams/listener-time.ts'
 import type { ListenerView } from '../streams/mutation-events.ts'
 import { currentPosition, resumeFrom, type Resumed } from '../streams/resume.ts'
 import { stillSignedIn } from '../streams/still-signed-in.ts'
@@ -20,13 +21,15 @@ import { kindOf, toldEvents, type ToldEvent } from '../streams/told-events.ts'
  * @see https://www.sanity.io/docs/http-reference/listen
  */
 export function listenRoutes(lake: Lake): Hono<LakeEnv> {
+  const anonymousTime = sharedTime()
   return new Hono<LakeEnv>().get('/data/listen/:dataset', (c) => {
     const dataset = c.req.param('dataset')
     lake.read(dataset)
     const signal = c.req.raw.signal
     try {
       const options = parseListenOptions(new URL(c.req.url).searchParams)
-      const view = viewOf(lake, c, dataset, options)
+      const time = c.var.identity.id === null ? anonymousTime : ownTime
+      const view = viewOf(lake, c, dataset, options, time)
       const listener = { dataset, view, kind: kindOf(dataset, c.var.apiVersion, options, c.var.identity) }
       const position = c.req.header('last-event-id')
       return eventStream({
@@ -59,7 +62,13 @@ interface Listener {
   readonly view: ListenerView
 }
 
-function viewOf(lake: Lake, c: Context<LakeEnv>, dataset: string, options: ListenOptions): ListenerView {
+function viewOf(
+  lake: Lake,
+  c: Context<LakeEnv>,
+  dataset: string,
+  options: ListenOptions,
+  time: ListenerTime,
+): ListenerView {
   const { identity, apiVersion } = c.var
   const documents = lake.read(dataset)
   const mayRead = (id: string) => permits(identity, 'read', { _id: id })
@@ -67,6 +76,7 @@ function viewOf(lake: Lake, c: Context<LakeEnv>, dataset: string, options: Liste
     params: options.params,
     identity: identity.id ?? '<anonymous>',
     sanity: { projectId: lake.config.projectId, dataset },
+    time,
     dereference: (id) => (mayRead(id) ? documents.get(id) : null),
   })
   const sees = (id: string) =>

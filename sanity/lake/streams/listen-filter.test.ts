@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { JsonObject, LakeDocument } from '../document.ts'
 import { listenFilter, type MatcherContext } from './listen-filter.ts'
+import { ownTime } from './listener-time.ts'
 
 const stamps = { _rev: 'r', _createdAt: '2026-01-01T00:00:00Z', _updatedAt: '2026-01-01T00:00:00Z' }
 const documentOf = (body: { _id: string; _type: string } & JsonObject): LakeDocument => ({ ...body, ...stamps })
@@ -11,6 +12,7 @@ async function matches(query: string, body: { _id: string; _type: string } & Jso
     params,
     identity: 'u1',
     sanity: { projectId: 'labwire', dataset: 'production' },
+    time: ownTime,
     dereference: (id) => (id === 'p1' ? author : null),
   }
   const matcher = listenFilter(query, context)
@@ -45,5 +47,24 @@ test.each(['*[', '', 'count(*)', '{"a": *}', '*[$missing == 1]', '*[nothing::suc
   '%s is refused',
   async (query) => {
     await expect(matches(query, { _id: 'a', _type: 'news' })).rejects.toMatchObject({ status: 400 })
+  },
+)
+
+const slow = 'count($many[@ in $many]) > 0'
+
+test.each([`*[_type == "news" && ${slow}]`, `*[_type == "news" && dateTime(now()) != null && ${slow}]`])(
+  '%s is given up when the time that listeners have is over, and what it took is counted',
+  (query) => {
+    const took: number[] = []
+    const context: MatcherContext = {
+      params: { many: Array.from({ length: 50_000 }, (_, n) => n) },
+      identity: '<anonymous>',
+      sanity: { projectId: 'labwire', dataset: 'production' },
+      time: { limit: () => 100, took: (milliseconds) => took.push(milliseconds) },
+      dereference: () => null,
+    }
+    const news = documentOf({ _id: 'a', _type: 'news' })
+    expect(() => listenFilter(query, context)(news)).toThrow(/given up|Not done/)
+    expect(took.at(-1)).toBeGreaterThanOrEqual(100)
   },
 )

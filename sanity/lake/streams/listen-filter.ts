@@ -9,9 +9,7 @@ import { isConstant, lookupsFor, type Lookup } from '../query/lookups.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import { walk, type ExprNode } from '../query/syntax.ts'
 import { timeBound } from '../query/time-bound.ts'
-
-/** Milliseconds that a listener may take to decide about one document: a commit waits for all of them. */
-const timeLimit = 250
+import type { ListenerTime } from './listener-time.ts'
 
 /** Decides whether a document is in the set that a listener watches. */
 export type Matcher = (document: LakeDocument) => boolean
@@ -20,9 +18,13 @@ export interface MatcherContext {
   readonly params: JsonObject
   readonly identity: string
   readonly sanity: { readonly projectId: string; readonly dataset: string }
+  readonly time: ListenerTime
   /** Follows a reference as the listener's owner may. */
   dereference(id: string): LakeDocument | null
 }
+
+/** A test that is given up after so many milliseconds. */
+type BoundTest = (document: LakeDocument, limit: number) => boolean
 
 /**
  * Turns a listener's query into a test for one document. Only the filters count: order, slices and projections around
@@ -34,10 +36,21 @@ export function listenFilter(query: string, context: MatcherContext): Matcher {
   const tree = filtersOf(parseQuery(query, context.params).tree, query)
   if (tree.type === 'Everything') return () => true
   const compiled = compiledTest(tree, context)
-  if (compiled) return compiled
+  if (compiled) return timed(compiled, context.time)
   const exact = exactTest(tree, query, context)
   const quick = quickTests(tree, context.params)
   return (document) => quick.every((test) => test(document)) && exact(document)
+}
+
+function timed(test: BoundTest, time: ListenerTime): Matcher {
+  return (document) => {
+    const begun = performance.now()
+    try {
+      return test(document, time.limit())
+    } finally {
+      time.took(performance.now() - begun)
+    }
+  }
 }
 
 function filtersOf(node: ExprNode, query: string): ExprNode {
@@ -51,12 +64,12 @@ function filtersOf(node: ExprNode, query: string): ExprNode {
 /** Compiles what looks at one document and through its references; subqueries would need the dataset. */
 const compiler = new Compiler((node) => (node.type === 'Everything' ? null : undefined))
 
-function compiledTest(tree: ExprNode, context: MatcherContext): Matcher | null {
+function compiledTest(tree: ExprNode, context: MatcherContext): BoundTest | null {
   const conditions = allOf(conditionsOf(tree).map(compiler.part))
   if (!conditions) return null
   const { params, identity, sanity } = context
-  return (document) => {
-    const { tick, grow } = new Allowance(timeLimit)
+  return (document, limit) => {
+    const { tick, grow } = new Allowance(limit)
     const bound: Bound = {
       params,
       identity,
@@ -119,6 +132,8 @@ function isFixed(key: ExprNode): boolean {
   return fixed
 }
 
+const probe: LakeDocument = { _id: 'probe', _type: 'probe', _rev: '', _createdAt: '', _updatedAt: '' }
+
 /** groq-js decides. */
 function exactTest(tree: ExprNode, query: string, context: MatcherContext): Matcher {
   const options = (document: object) => ({
@@ -128,10 +143,13 @@ function exactTest(tree: ExprNode, query: string, context: MatcherContext): Matc
     sanity: { ...context.sanity },
     dereference: ({ _ref }: { _ref: string }) => context.dereference(_ref),
   })
-  const test = (document: object) => timeBound(timeLimit, () => isNotEmpty(toJS(evaluateSync(tree, options(document)))))
+  const test = timed(
+    (document, limit) => timeBound(limit, () => isNotEmpty(toJS(evaluateSync(tree, options(document))))),
+    context.time,
+  )
   try {
     if (growsTooMuch(tree)) throw new Error('The filter makes too much')
-    test({ _id: 'probe', _type: 'probe' })
+    test(probe)
     return test
   } catch (error) {
     if (error instanceof LakeError || !(error instanceof Error)) throw error
