@@ -47,7 +47,7 @@ export function quickQueries(lake: Lake): QuickAnswer {
       // What is asked for once is not worth remembering.
       if (kept && !before && url.length < longestRemembered) known.set(url, found)
       const body = kept ?? service.madeNow(found.name, found.request)
-      if (body) send(response, body, found.request)
+      if (body !== null) send(response, body, found.request)
       else void answer(response, service, found.request)
       return true
     } catch {
@@ -109,8 +109,9 @@ async function answer(response: ServerResponse, service: QueryService, request: 
   }
 }
 
-function send(response: ServerResponse, body: Uint8Array, request: BodyRequest): void {
-  response.writeHead(200, { ...always, 'content-type': typeOf(request), 'content-length': body.byteLength })
+function send(response: ServerResponse, body: string | Uint8Array, request: BodyRequest): void {
+  const length = Buffer.byteLength(body)
+  response.writeHead(200, { ...always, 'content-type': typeOf(request), 'content-length': length })
   response.end(body)
 }
 
