@@ -69,11 +69,11 @@ function linkIfThere(from: string, to: string): void {
 async function* entriesOf(frozen: string): AsyncGenerator<ArchiveEntry> {
   const assets = readdirSync(join(frozen, 'assets')).map((name) => join('assets', name))
   const names = ['lake.sqlite', ...(existsSync(join(frozen, 'secrets.json')) ? ['secrets.json'] : []), ...assets]
-  const progress = startProgress('Files', names.length)
-  for (const name of names) {
-    const path = join(frozen, name)
-    yield { name, size: statSync(path).size, read: () => createReadStream(path) }
-    progress.step()
+  const paths = names.map((name) => ({ name, path: join(frozen, name), size: statSync(join(frozen, name)).size }))
+  const progress = startProgress('Kilobytes', Math.ceil(paths.reduce((sum, { size }) => sum + size, 0) / 1_000))
+  for (const { name, path, size } of paths) {
+    const told = (bytes: string | Buffer) => progress.step(bytes.length / 1_000)
+    yield { name, size, read: () => createReadStream(path).on('data', told) }
   }
   progress.done()
 }

@@ -72,7 +72,7 @@ async function exportArchive(layout: ExportLayout, assets: string, dataset: stri
   async function* entries(): AsyncGenerator<ArchiveEntry> {
     let size = 0
     for (const line of linesOf(layout.documents)) size += Buffer.byteLength(line)
-    yield { name: `${folder}/data.ndjson`, size, read: () => linesOf(layout.documents) }
+    yield { name: `${folder}/data.ndjson`, size, read: () => toldLines(layout.documents) }
     const map = Buffer.from(JSON.stringify(layout.assetMap))
     yield { name: `${folder}/assets.json`, size: map.byteLength, read: () => [map] }
     const progress = startProgress('Assets', layout.assets.length)
@@ -99,13 +99,15 @@ async function presentFile(assets: string, { sha1, path }: ExportedAsset): Promi
 }
 
 async function write(documents: readonly JsonObject[], target: NodeJS.WritableStream): Promise<void> {
+  await pipeline(Readable.from(toldLines(documents)), target, { end: target !== process.stdout })
+}
+
+/** The lines, while it is told how many have gone. */
+function* toldLines(documents: readonly JsonObject[]): Generator<string> {
   const progress = startProgress('Documents', documents.length)
-  function* told(): Generator<string> {
-    for (const line of linesOf(documents)) {
-      yield line
-      progress.step()
-    }
+  for (const line of linesOf(documents)) {
+    yield line
+    progress.step()
   }
-  await pipeline(Readable.from(told()), target, { end: target !== process.stdout })
   progress.done()
 }

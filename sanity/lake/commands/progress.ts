@@ -1,7 +1,7 @@
 /** Tells how far a long operation is, on standard error, so that standard output stays what was asked for. */
 export interface Progress {
-  /** Counts one more item as done. */
-  step(): void
+  /** Counts one more item as done, or several. */
+  step(items?: number): void
   /** Ends the line. */
   done(): void
 }
@@ -21,14 +21,14 @@ export function startProgress(what: string, total: number | null): Progress {
   let last = Date.now()
   let said = false
   const say = () => {
-    const share = total === null ? `${count}` : `${count} of ${total}`
+    const share = total === null ? `${Math.ceil(count)}` : `${Math.ceil(count)} of ${total}`
     stderr.write(stderr.isTTY ? `\r${what}: ${share}\u001B[K` : `${what}: ${share}\n`)
     last = Date.now()
     said = true
   }
   return {
-    step() {
-      count += 1
+    step(items = 1) {
+      count += items
       if (Date.now() - last >= every) say()
     },
     done() {
