@@ -1,9 +1,9 @@
-import { LakeError } from './errors.ts'
+import { httpError, LakeError } from './errors.ts'
 import { writeFault } from './store/write-fault.ts'
 
 /** What a caller is told of a fault: the words of one that was foreseen, and nothing of the insides of any other. */
 export function answerFault(error: unknown): Response {
-  const known = error instanceof LakeError ? error : writeFault(error)
+  const known = error instanceof LakeError ? error : (lengthFault(error) ?? writeFault(error))
   if (known) {
     // The caller is told; whoever looks after the machine must know as well.
     if (known.status >= 500) console.error(`${known.status}: ${known.message}`)
@@ -16,6 +16,14 @@ export function answerFault(error: unknown): Response {
     message: 'The lake could not answer; its log says why.',
   }
   return Response.json(body, { status: 500 })
+}
+
+/** An answer that is longer than any text can be. */
+function lengthFault(error: unknown): LakeError | null {
+  const isTooLong = error instanceof RangeError && error.message === 'Invalid string length'
+  return isTooLong
+    ? httpError(422, 'Unprocessable Entity', 'The answer would be too long: ask for less at a time.')
+    : null
 }
 
 /** The answer with `headers`, and those that every answer has. */

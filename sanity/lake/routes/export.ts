@@ -3,7 +3,8 @@ import { permits } from '../auth/grants.ts'
 import type { LakeDocument } from '../document.ts'
 import type { Lake, LakeEnv } from '../lake.ts'
 
-const linesAtOnce = 200
+/** Characters that are written at once, or one document. */
+const chunk = 256 * 1_024
 
 /** `/data/export/{dataset}`: every document that the caller may read, one JSON object a line, as of one instant. */
 export function exportRoutes(lake: Lake): Hono<LakeEnv> {
@@ -21,9 +22,12 @@ function ndjson(documents: readonly LakeDocument[]): ReadableStream<Uint8Array> 
   let next = 0
   return new ReadableStream({
     pull(controller) {
-      const lines = documents.slice(next, next + linesAtOnce).map((document) => `${JSON.stringify(document)}\n`)
-      next += linesAtOnce
-      if (lines.length > 0) controller.enqueue(encoder.encode(lines.join('')))
+      let text = ''
+      while (text.length < chunk && next < documents.length) {
+        text += `${JSON.stringify(documents[next])}\n`
+        next += 1
+      }
+      if (text !== '') controller.enqueue(encoder.encode(text))
       if (next >= documents.length) controller.close()
     },
   })
