@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { anonymous } from './auth/anonymous.ts'
 import { LakeError } from './errors.ts'
 import type { Lake } from './lake.ts'
+import { LargeAnswers } from './large-answers.ts'
 import { RecentMap } from './query/recent-map.ts'
 import { nameWith, nameWithoutParams, type BodyRequest, type QueryService } from './query/query-service.ts'
 import { assertAllowed } from './request-origin.ts'
@@ -28,6 +29,7 @@ const longestRemembered = 4_000
 export function quickQueries(lake: Lake): QuickAnswer {
   const known = new RecentMap<Known>(4_000, longestRemembered)
   const hosts = new Set<string>()
+  const large = new LargeAnswers()
   const allowsHost = (host: string): boolean => {
     if (hosts.has(host)) return true
     assertAllowed(lake.config, new Request(`http://${host}/`))
@@ -47,8 +49,8 @@ export function quickQueries(lake: Lake): QuickAnswer {
       // What is asked for once is not worth remembering.
       if (kept && !before && url.length < longestRemembered) known.set(url, found)
       const body = kept ?? service.madeNow(found.name, found.request)
-      if (body !== null) send(response, body, found.request)
-      else void answer(response, service, found.request)
+      if (body !== null) send(response, body, found.request, large)
+      else void answer(response, service, found.request, large)
       return true
     } catch {
       // The long way says what is wrong.
@@ -98,9 +100,14 @@ function isLoopback(address: string | undefined): boolean {
   return address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
 }
 
-async function answer(response: ServerResponse, service: QueryService, request: BodyRequest): Promise<void> {
+async function answer(
+  response: ServerResponse,
+  service: QueryService,
+  request: BodyRequest,
+  large: LargeAnswers,
+): Promise<void> {
   try {
-    send(response, await service.body(request), request)
+    send(response, await service.body(request), request, large)
   } catch (error) {
     if (!(error instanceof LakeError)) console.error('Internal error:', error)
     const { status, body, headers } = error instanceof LakeError ? error : fault
@@ -109,8 +116,9 @@ async function answer(response: ServerResponse, service: QueryService, request: 
   }
 }
 
-function send(response: ServerResponse, body: string | Uint8Array, request: BodyRequest): void {
+function send(response: ServerResponse, body: string | Uint8Array, request: BodyRequest, large: LargeAnswers): void {
   const length = Buffer.byteLength(body)
+  large.note(length, response)
   response.writeHead(200, { ...always, 'content-type': typeOf(request), 'content-length': length })
   response.end(body)
 }

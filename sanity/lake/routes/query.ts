@@ -3,6 +3,7 @@ import { clientAddress } from '../auth/client-address.ts'
 import type { JsonObject } from '../document.ts'
 import { badRequest } from '../errors.ts'
 import type { Identity, Lake, LakeEnv } from '../lake.ts'
+import { LargeAnswers } from '../large-answers.ts'
 import { defaultPerspective, isAtLeast } from '../query/perspective.ts'
 import type { BodyRequest } from '../query/query-service.ts'
 import { askedVariant } from '../variants/match-variants.ts'
@@ -10,15 +11,21 @@ import { flag, queryBody, queryParams, readBody } from '../wire.ts'
 
 /** `/data/query/{dataset}`: GROQ over GET (in the URL) or POST (`{query, params}`). */
 export function queryRoutes(lake: Lake): Hono<LakeEnv> {
+  const large = new LargeAnswers()
+  const answer = async (c: Context<LakeEnv>, request: BodyRequest): Promise<Response> => {
+    const body = await lake.queries(request.dataset).body(request)
+    large.note(body.byteLength, c.env)
+    return c.body(new Uint8Array(body), 200, { 'content-type': typeOf(request) })
+  }
   return new Hono<LakeEnv>()
     .get('/data/query/:dataset', (c) => {
       const search = new URL(c.req.url).searchParams
-      return answer(lake, c, requestOf(search, search.get('query'), queryParams(search), whoAsks(c)))
+      return answer(c, requestOf(search, search.get('query'), queryParams(search), whoAsks(c)))
     })
     .post('/data/query/:dataset', async (c) => {
       const { query, params } = await readBody(c, queryBody)
       const search = new URL(c.req.url).searchParams
-      return answer(lake, c, requestOf(search, query, params ?? queryParams(search), whoAsks(c)))
+      return answer(c, requestOf(search, query, params ?? queryParams(search), whoAsks(c)))
     })
 }
 
@@ -75,11 +82,6 @@ function assertFreshness(search: URLSearchParams): void {
   if (event.length > 500 || /[\s\p{Cc}]/u.test(event)) {
     throw badRequest(`Invalid lastLiveEventId "${event.slice(0, 60)}": use the id of a live event as it came`)
   }
-}
-
-async function answer(lake: Lake, c: Context<LakeEnv>, request: BodyRequest): Promise<Response> {
-  const body = await lake.queries(request.dataset).body(request)
-  return c.body(new Uint8Array(body), 200, { 'content-type': typeOf(request) })
 }
 
 export function typeOf({ explain }: BodyRequest): string {
