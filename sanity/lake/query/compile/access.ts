@@ -69,14 +69,17 @@ export function mapped(base: Part, each: Part, flat: boolean): Part {
   return (scope, bound) => {
     const value = base(scope, bound)
     if (!Array.isArray(value)) return null
-    const outcome = (item: JsonValue) => {
+    bound.grow(value.length)
+    const made: JsonValue[] = []
+    for (const item of value) {
       bound.tick()
       const found = each(hidden(scope, item), bound)
-      if (flat && Array.isArray(found)) bound.grow(found.length)
-      return found
+      if (flat && Array.isArray(found)) {
+        bound.grow(found.length)
+        for (const one of found) made.push(one)
+      } else made.push(found)
     }
-    bound.grow(value.length)
-    return flat ? value.flatMap(outcome) : value.map(outcome)
+    return made
   }
 }
 
