@@ -1,6 +1,7 @@
 import { axeFindings, cutOff, focusFaults, spaceText } from '../looks/access.ts'
 import { contactSheet, settle, takeFrame, themes, widths } from '../looks/contact-sheet.ts'
 import { pageTypes } from '../looks/page-types.ts'
+import { structureFaults } from '../looks/structure.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 // Pictures are compared with what the demo shows; no other test writes into this site.
@@ -34,6 +35,7 @@ for (const [name, path] of Object.entries(pageTypes)) {
       }
     }
     expect(await focusFaults(page)).toEqual([])
+    expect(await structureFaults(page), 'as a screen reader is told of it').toEqual([])
     await page.setViewportSize({ width: 320, height: 512 })
     expect(await cutOff(page), 'at 320 px, which is 400 % zoom').toEqual([])
     await spaceText(page)
