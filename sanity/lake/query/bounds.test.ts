@@ -103,6 +103,30 @@ test.each(['.a', '->', '[0]', ' + 1', '{a}'])(
   },
 )
 
+test.each([
+  ['arrays', times('[', 2_900) + times(']', 2_900)],
+  ['objects', `${times('{"a":', 1_200)}1${times('}', 1_200)}`],
+  ['subqueries', `${times('*{"a":', 1_200)}1${times('}', 1_200)}`],
+])('%s inside one another by the thousand are refused at the bracket that is one too many', (_what, query) => {
+  expect(refusalFrom(() => parseQuery(query, {}))).toMatchObject({
+    status: 400,
+    body: { error: { type: 'queryParseError', start: expect.any(Number), description: expect.stringMatching(/200/) } },
+  })
+})
+
+test('brackets in texts and comments are not counted, and a query may have many beside one another', () => {
+  const query = `[${times('{"a": "((((", b: "}\\""}, // [[[ don\'t\n', 300)}]`.replaceAll('b:', '"b":')
+  expect(parseQuery(query, {}).parameters).toEqual([])
+})
+
+function refusalFrom(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    return error
+  }
+}
+
 test('long texts count for several in what is remembered', () => {
   const map = new RecentMap<number>(100, 1_000)
   map.set('first', 1)

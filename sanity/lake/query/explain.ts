@@ -1,6 +1,6 @@
 import type { DocumentIndex } from '../store/document-index.ts'
 import { viewFor } from './answer-query.ts'
-import { parseQuery } from './parse-query.ts'
+import { parseQuery, unlessTooDeep } from './parse-query.ts'
 import { planOf } from './plan.ts'
 import type { BodyRequest } from './query-service.ts'
 import { canonicalOrdering } from './ordering.ts'
@@ -10,7 +10,7 @@ import type { Source, Way } from './source.ts'
 export function explainQuery(index: DocumentIndex, request: BodyRequest): Uint8Array {
   const { tree } = parseQuery(request.query, request.params)
   const view = viewFor(index, request)
-  const { compiled, sources } = planOf(tree)
+  const { compiled, sources } = unlessTooDeep(request.query, () => planOf(tree))
   const lines = [
     compiled
       ? 'The whole query is compiled into functions.'

@@ -22,6 +22,19 @@ const parsed = new RecentMap<ParsedQuery>(1_000, 2_000)
  * @throws LakeError 400 queryParseError with `start` and `end`, offsets in UTF-16 code units
  */
 export function parseQuery(query: string, params: JsonObject): ParsedQuery {
+  return unlessTooDeep(query, () => parsedQuery(query, params))
+}
+
+/** What `run` gives. @throws LakeError 400 where a query is nested deeper than there is stack, and what `run` throws */
+export function unlessTooDeep<Result>(query: string, run: () => Result): Result {
+  try {
+    return run()
+  } catch (error) {
+    throw error instanceof RangeError ? parseError('The query is nested too deeply', query, 0, query.length) : error
+  }
+}
+
+function parsedQuery(query: string, params: JsonObject): ParsedQuery {
   if (query.length > maximumBytes) {
     throw parseError(`The query has ${query.length} characters; the limit is ${maximumBytes}`, query, maximumBytes)
   }
@@ -38,9 +51,26 @@ export function parseQuery(query: string, params: JsonObject): ParsedQuery {
 /** Names, literals and operators that a query may have: the time that groq-js takes to parse grows with their square. */
 const maximumMarks = 6_000
 const strings = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/gs
+const bracketsAndStrings = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/[^\n]*|[()[\]{}]/gs
 const marks = /[-.,()[\]{}+*/%<>=!&|?:]/g
 
+/** Brackets inside one another. */
+const maximumDepth = 200
+
+/** @throws LakeError 400 at the bracket that is one too many */
+function assertDepth(query: string): void {
+  let depth = 0
+  for (const { 0: text, index } of query.matchAll(bracketsAndStrings)) {
+    if (text.length > 1) continue
+    depth += '([{'.includes(text) ? 1 : -1
+    if (depth > maximumDepth) {
+      throw parseError(`More than ${maximumDepth} brackets stand inside one another`, query, index, 1)
+    }
+  }
+}
+
 function rememberBounded(query: string): ParsedQuery | null {
+  assertDepth(query)
   if (query.length > maximumMarks) {
     const count = query.replaceAll(strings, '').match(marks)?.length ?? 0
     if (count > maximumMarks) {
@@ -82,6 +112,7 @@ function parsedOr(query: string, params: JsonObject): ExprNode | null {
   try {
     return parseGroq(query, params)
   } catch (error) {
+    if (error instanceof RangeError) throw error
     const message = error instanceof Error ? error.message : String(error)
     if (message === 'slicing must use constant numbers' && Object.keys(params).length === 0) return null
     const at = positionOf(error)

@@ -72,7 +72,7 @@ export class QueryService {
     const name = nameOf(request)
     const known = this.kept(name) ?? this.madeNow(name, request)
     if (known !== null) return asBytes(known)
-    if (request.explain) return explainQuery(this.#index, request)
+    if (request.explain) return this.#turns.take(callerOf(request), () => explainQuery(this.#index, request))
     const underWay = this.#underWay.get(name)
     if (underWay) return underWay
     const made = this.#make(name, request)
@@ -100,10 +100,8 @@ export class QueryService {
 
   /** @throws LakeError 429 when those before it have taken all the time */
   async #make(name: string, request: BodyRequest): Promise<Uint8Array> {
-    const { identity, isFromElsewhere } = request
-    const caller = identity.id ?? (isFromElsewhere ? 'elsewhere' : 'here')
-    const limit = identity.id === null ? this.#times.anonymous : this.#times.signedIn
-    return this.#turns.take(caller, () => asBytes(this.#makeWithin(limit, name, request)))
+    const limit = request.identity.id === null ? this.#times.anonymous : this.#times.signedIn
+    return this.#turns.take(callerOf(request), () => asBytes(this.#makeWithin(limit, name, request)))
   }
 
   /** Null when it takes longer than it did. */
@@ -132,6 +130,11 @@ export class QueryService {
     this.#cache.set(name, { body, keys: made.keys, until: made.until })
     return body
   }
+}
+
+/** Those who are not signed in share their turns. */
+function callerOf({ identity, isFromElsewhere }: BodyRequest): string {
+  return identity.id ?? (isFromElsewhere ? 'elsewhere' : 'here')
 }
 
 function asBytes(body: string | Uint8Array): Uint8Array {

@@ -6,7 +6,7 @@ import { Compiler } from '../query/compile/compile.ts'
 import { allOf, nested, rootScope, type Bound } from '../query/compile/scope.ts'
 import { growsTooMuch } from '../query/growth.ts'
 import { isConstant, lookupsFor, type Lookup } from '../query/lookups.ts'
-import { parseQuery } from '../query/parse-query.ts'
+import { parseQuery, unlessTooDeep } from '../query/parse-query.ts'
 import { walk, type ExprNode } from '../query/syntax.ts'
 import { timeBound } from '../query/time-bound.ts'
 import type { ListenerTime } from './listener-time.ts'
@@ -35,7 +35,7 @@ type BoundTest = (document: LakeDocument, limit: number) => boolean
 export function listenFilter(query: string, context: MatcherContext): Matcher {
   const tree = filtersOf(parseQuery(query, context.params).tree, query)
   if (tree.type === 'Everything') return () => true
-  const compiled = compiledTest(tree, context)
+  const compiled = unlessTooDeep(query, () => compiledTest(tree, context))
   if (compiled) return timed(compiled, context.time)
   const exact = exactTest(tree, query, context)
   const quick = quickTests(tree, context.params)
