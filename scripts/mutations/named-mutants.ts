@@ -229,4 +229,25 @@ export const namedMutants: readonly NamedMutant[] = [
     code: "SELECT RAISE(ABORT, 'a proof of consent is never changed');",
     instead: 'SELECT 1;',
   },
+  {
+    file: 'lib/analytics/reported-address.ts',
+    test: 'lib/analytics/reported-address.test.ts',
+    fault: 'tells services what was searched for, in the address',
+    code: '.filter(([name]) => campaign.has(name))',
+    instead: '',
+  },
+  {
+    file: 'components/consent/page-views.ts',
+    test: 'components/consent/page-views.test.ts',
+    fault: 'tells services what was searched for, in the title',
+    code: "searchParams.has('q') ? pathname : title",
+    instead: 'title',
+  },
+  {
+    file: 'app/api/consent/route.ts',
+    test: 'app/api/consent/route.test.ts',
+    fault: 'takes any number of choices from one address',
+    code: 'if (refused) return problem',
+    instead: 'if (false) return problem',
+  },
 ]
