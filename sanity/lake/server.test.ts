@@ -88,6 +88,21 @@ test.each([
   expect(await response.json()).toMatchObject({ statusCode: status, message: expect.stringMatching(/.{10,}/) })
 })
 
+test('a query may come with a long list of parameters, and with none that fills the memory', async () => {
+  const { request } = served()
+  const ask = (length: number) =>
+    request('/v1/data/query/production', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'count($ids)',
+        params: { ids: Array.from({ length }, (_, n) => `document-${n}`) },
+      }),
+    })
+  expect(await (await ask(50_000)).json()).toMatchObject({ result: 50_000 })
+  expect((await ask(200_000)).status).toBe(413)
+})
+
 test('a body that is compressed is refused before anything is made of it', async () => {
   const { write } = served()
   const response = await write({ 'content-type': 'application/json', 'content-encoding': 'gzip' }, '{"mutations":[]}')

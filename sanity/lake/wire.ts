@@ -20,6 +20,9 @@ export const actionsBody = z.object({
   dryRun: z.boolean().optional(),
 })
 
+/** Largest body of a query, in bytes: its text, and parameters such as a list of ten thousand ids. */
+export const maximumQueryBody = 2_000_000
+
 export const queryBody = z.object({ query: z.string(), params: object.optional() })
 
 /**
@@ -28,7 +31,11 @@ export const queryBody = z.object({ query: z.string(), params: object.optional()
  *
  * @throws LakeError 400 naming the field, 413 for a body that is too large, 415 for another media type
  */
-export async function readBody<Shape extends z.ZodType>(c: Context, shape: Shape): Promise<z.output<Shape>> {
+export async function readBody<Shape extends z.ZodType>(
+  c: Context,
+  shape: Shape,
+  limit = maximumBody,
+): Promise<z.output<Shape>> {
   const type = c.req.header('content-type') ?? ''
   if (!/^application\/([a-z.]+\+)?json\b/i.test(type)) {
     throw httpError(
@@ -41,7 +48,7 @@ export async function readBody<Shape extends z.ZodType>(c: Context, shape: Shape
   if (encoding !== 'identity') {
     throw httpError(415, 'Unsupported Media Type', `Send the body as it is, not with Content-Encoding: ${encoding}`)
   }
-  const body = parseText(decode(await requestBytes(c.req.raw, maximumBody, 'The body')), 'The body')
+  const body = parseText(decode(await requestBytes(c.req.raw, limit, 'The body')), 'The body')
   const checked = shape.safeParse(body)
   if (checked.success) return checked.data
   const [issue] = checked.error.issues

@@ -18,7 +18,7 @@ const realClock: Clock = {
 const brief = 50
 /** Milliseconds that a query may wait for its turn, and how many of one caller may wait at once. */
 const longestWait = 10_000
-const mostWaiting = 1_000
+const mostWaiting = 500
 
 /**
  * Turns of queries that may take long, for all of them are answered by one thread. Those of one caller come one after

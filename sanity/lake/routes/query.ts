@@ -7,7 +7,7 @@ import { LargeAnswers } from '../large-answers.ts'
 import { defaultPerspective, isAtLeast } from '../query/perspective.ts'
 import type { BodyRequest } from '../query/query-service.ts'
 import { askedVariant } from '../variants/match-variants.ts'
-import { flag, queryBody, queryParams, readBody } from '../wire.ts'
+import { flag, maximumQueryBody, queryBody, queryParams, readBody } from '../wire.ts'
 
 /** `/data/query/{dataset}`: GROQ over GET (in the URL) or POST (`{query, params}`). */
 export function queryRoutes(lake: Lake): Hono<LakeEnv> {
@@ -23,7 +23,7 @@ export function queryRoutes(lake: Lake): Hono<LakeEnv> {
       return answer(c, requestOf(search, search.get('query'), queryParams(search), whoAsks(c)))
     })
     .post('/data/query/:dataset', async (c) => {
-      const { query, params } = await readBody(c, queryBody)
+      const { query, params } = await readBody(c, queryBody, maximumQueryBody)
       const search = new URL(c.req.url).searchParams
       return answer(c, requestOf(search, query, params ?? queryParams(search), whoAsks(c)))
     })
