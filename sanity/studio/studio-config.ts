@@ -13,7 +13,7 @@ import { newsOfKindTemplate } from './initial-values.ts'
 import { workspaceLake } from './lake-address.ts'
 import { openPreviewAction } from './open-preview-action.ts'
 import { presentation } from './presentation.ts'
-import { keepLinks } from './redirects/keep-links.ts'
+import { offerRedirects } from './redirects/offer-redirects.ts'
 import { settingsActions, withoutSettings } from './site-settings-rules.ts'
 import { stateBadge } from './state-badge.ts'
 import { writeStoryAction } from './story-about/write-story-action.ts'
@@ -42,7 +42,7 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
     document: {
       ...ofThisLake.document,
       actions: (actions, { schemaType }) =>
-        withPreview(explainPublish(keepLinks(settingsActions(actions, schemaType)))),
+        withPreview(explainPublish(offerRedirects(settingsActions(actions, schemaType)))),
       inspectors: (inspectors) => [...inspectors, appearanceInspector],
       badges: (badges) => [...badges, stateBadge],
       newDocumentOptions: (items) =>

@@ -3,12 +3,13 @@ import { createServer, type Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { createClient, type SanityClient } from '@sanity/client'
 import { resolveLake } from '../../sanity/env.ts'
-import { serverClientConfig } from '../../sanity/client.ts'
+import { serverClientConfig, siteClient } from '../../sanity/client.ts'
+import { startAddressKeeper } from './address-keeper.ts'
 import { announce } from './announce.ts'
 import { contentFingerprint } from './content-state.ts'
 import { prepareLake, type PreparedLake } from './prepare-lake.ts'
 import { createFrontServer } from './front-server.ts'
-import { createGuard, type RefreshableGuard } from './create-guard.ts'
+import { createGuard } from './create-guard.ts'
 import type { ServeOptions } from './options.ts'
 import { startReleaseClock } from './release-clock.ts'
 import { revalidateSite } from './revalidate-site.ts'
@@ -56,12 +57,17 @@ async function serveSite(
   const guard = mode === 'production' ? await createGuard(client, options.origin, siteUrl) : null
   const secret = process.env['SANITY_REVALIDATE_SECRET'] ?? ''
   const clock = startReleaseClock(client, () => revalidateSite(siteUrl, secret, { documents: [{ _type: 'news' }] }))
+  const addresses = startAddressKeeper({ reader: client, writer: siteClient(), dataFolder: options.dataFolder })
   const server = createFrontServer({
     site: site.getRequestHandler(),
     siteUpgrade: (request, socket, head) => upgrades.emit('upgrade', request, socket, head) || socket.destroy(),
     lakeUrl: lake?.running.url ?? null,
     guard,
-    onContentChanged: () => contentChanged(clock, guard),
+    onContentChanged: () => {
+      clock.rewind()
+      addresses.look()
+      guard?.refresh()
+    },
     onPagesSettled: () => {
       revalidateSite(siteUrl, secret, { all: true }, true).catch((fault: unknown) => console.warn(String(fault)))
     },
@@ -74,14 +80,10 @@ async function serveSite(
   endInOrder(async () => {
     clock.stop()
     await close()
+    await addresses.stop()
     await lake?.running.stop()
     await site.close()
   })
-}
-
-function contentChanged(clock: { rewind(): void }, guard: RefreshableGuard | null): void {
-  clock.rewind()
-  guard?.refresh()
 }
 
 function siteEnvironment(mode: string, options: ServeOptions, lake: PreparedLake | null): Record<string, string> {

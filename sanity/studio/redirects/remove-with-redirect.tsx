@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useClient, type DocumentActionComponent } from 'sanity'
 import { apiVersion } from '#sanity/env.ts'
+import { writeRedirects } from '#sanity/redirects/write-redirects.ts'
 import { folderTypes, pathInFolder } from '../document-path.ts'
 import { whenRemoved } from './when-removed.ts'
 import { OfferRedirect } from './offer-redirect.tsx'
-import { redirectFromRemoved } from './keep-old-addresses.ts'
 import { slugOf } from './slug-of.ts'
 
 /** Deletes or unpublishes as `remove` does, after asking where readers of the page shall get to. */
@@ -20,7 +20,7 @@ export function removeWithRedirect(remove: DocumentActionComponent): DocumentAct
     const path = pathInFolder(type, slug)
     const goOn = (target: string | null) => {
       setAsking(false)
-      if (target !== null) whenRemoved(client, props.id, () => redirectFromRemoved(client, path, target))
+      if (target !== null) whenRemoved(client, props.id, () => writeRedirects(client, [{ from: path, to: target }]))
       description.onHandle?.()
     }
     const asking = { ...description, onHandle: () => setAsking(true) }

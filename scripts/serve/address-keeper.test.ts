@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { connectEmbedded } from '../../sanity/lake/contract/embedded-lake.ts'
+import { startAddressKeeper, type AddressKeeper } from './address-keeper.ts'
+
+const { editor, viewer } = await connectEmbedded()
+
+let dataFolder: string
+
+beforeEach(async () => {
+  await editor.delete({ query: '*[_type in ["news", "page", "redirect"]]' })
+  dataFolder = mkdtempSync(join(tmpdir(), 'address-keeper-'))
+  onTestFinished(() => rmSync(dataFolder, { recursive: true, force: true }))
+})
+
+/** A keeper that has looked once. */
+async function keeper(writer: typeof editor | null = editor): Promise<AddressKeeper> {
+  const started = startAddressKeeper({ reader: viewer, writer, dataFolder })
+  onTestFinished(() => started.stop())
+  await started.looked()
+  return started
+}
+
+const past = new Date(Date.now() - 60_000).toISOString()
+const future = new Date(Date.now() + 3_600_000).toISOString()
+const slug = (current: string) => ({ _type: 'slug', current })
+const story = (id: string, current: string, publishedAt = past) => ({
+  _id: id,
+  _type: 'news',
+  slug: slug(current),
+  publishedAt,
+})
+
+async function redirects(): Promise<Record<string, string>> {
+  const all = await editor.fetch<{ from: string; to: string }[]>('*[_type == "redirect"]{from, to}')
+  return Object.fromEntries(all.map(({ from, to }) => [from, to]))
+}
+
+test('an address that changes in a release, or by a program, leads on', async () => {
+  await editor.transaction().create(story('a', 'one')).create(story('b', 'two')).commit()
+  const keeping = await keeper()
+  const { releaseId } = await editor.releases.create({ metadata: { title: 'Moving day', releaseType: 'asap' } })
+  const document = { _type: 'news', slug: slug('eins'), publishedAt: past }
+  await editor.createVersion({ document, publishedId: 'a', releaseId })
+  await editor.releases.publish({ releaseId })
+  await editor
+    .patch('b')
+    .set({ slug: slug('zwei') })
+    .commit()
+  keeping.look()
+  await keeping.looked()
+  expect(await redirects()).toEqual({ '/news/one': '/news/eins', '/news/two': '/news/zwei' })
+})
+
+test('pages below a page that moves are found as well', async () => {
+  const parent = { _type: 'reference', _ref: 'about' }
+  const page = { _type: 'page', _id: 'about', slug: slug('about') }
+  await editor
+    .transaction()
+    .create(page)
+    .create({ _type: 'page', _id: 'history', slug: slug('history'), parent })
+    .commit()
+  const keeping = await keeper()
+  await editor
+    .patch('about')
+    .set({ slug: slug('us') })
+    .commit()
+  keeping.look()
+  await keeping.looked()
+  expect(await redirects()).toEqual({ '/about': '/us', '/about/history': '/us/history' })
+})
+
+test('a change that came while the site was down is noticed when it is up again', async () => {
+  await editor.create(story('a', 'one'))
+  await (await keeper()).stop()
+  await editor
+    .patch('a')
+    .set({ slug: slug('eins') })
+    .commit()
+  await keeper()
+  expect(await redirects()).toEqual({ '/news/one': '/news/eins' })
+})
+
+test('drafts, and stories whose time has not come, have no address that anybody could know', async () => {
+  await editor
+    .transaction()
+    .create(story('a', 'one'))
+    .create(story('c', 'embargoed', future))
+    .commit()
+  const keeping = await keeper()
+  await editor
+    .transaction()
+    .create(story('drafts.a', 'eins'))
+    .patch('c', { set: { slug: slug('still-embargoed') } })
+    .commit()
+  keeping.look()
+  await keeping.looked()
+  expect(await redirects()).toEqual({})
+})
+
+test('where the site may not write, it says what to do', async () => {
+  await editor.create(story('a', 'one'))
+  const keeping = await keeper(null)
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  onTestFinished(() => warn.mockRestore())
+  await editor
+    .patch('a')
+    .set({ slug: slug('eins') })
+    .commit()
+  keeping.look()
+  await keeping.looked()
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('/news/one has moved to /news/eins'))
+  expect(await redirects()).toEqual({})
+})

@@ -1,0 +1,84 @@
+import type { SanityClient } from '@sanity/client'
+import { movesBetween, type Addresses } from '../../sanity/redirects/moves.ts'
+import { publicAddresses } from '../../sanity/redirects/public-addresses.ts'
+import { writeRedirects } from '../../sanity/redirects/write-redirects.ts'
+import { readKnownAddresses, writeKnownAddresses } from './known-addresses.ts'
+
+/** Sees to it that links to a page keep working when its address changes, whoever published the change and how. */
+export interface AddressKeeper {
+  /** Looks where pages stand now; called after every change of content. */
+  look(): void
+  /** Ends when all looks that were asked for are done, or the next one waits after a fault. */
+  looked(): Promise<void>
+  /** A look under way is finished first. */
+  stop(): Promise<void>
+}
+
+interface AddressKeeperParts {
+  /** Reads published content. */
+  readonly reader: SanityClient
+  /** Writes redirects; null where the site may not write. */
+  readonly writer: SanityClient | null
+  /** What was seen last is kept here, so that a change is noticed too that came while the site was down. */
+  readonly dataFolder: string
+}
+
+const retryMs = 5_000
+
+export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeperParts): AddressKeeper {
+  let known: Addresses | null = readKnownAddresses(dataFolder)
+  let isWanted = false
+  let running: Promise<void> | null = null
+  let retry: NodeJS.Timeout | undefined
+  let isStopped = false
+
+  const lookOnce = async () => {
+    const now = await publicAddresses(reader)
+    const moves = known ? movesBetween(known, now) : []
+    if (writer) await writeRedirects(writer, moves)
+    else for (const { from, to } of moves) console.warn(withoutToken(from, to))
+    if (!isSame(known, now)) writeKnownAddresses(dataFolder, now)
+    known = now
+  }
+  const lookWhileWanted = async () => {
+    while (isWanted && !isStopped) {
+      isWanted = false
+      await lookOnce()
+    }
+  }
+  const look = () => {
+    isWanted = true
+    clearTimeout(retry)
+    if (isStopped || running) return
+    running = lookWhileWanted()
+      .catch((fault: unknown) => {
+        console.warn(`Where pages have moved to is looked at again in ${retryMs / 1000} s. ${String(fault)}`)
+        retry = setTimeout(look, retryMs)
+      })
+      .finally(() => {
+        running = null
+        if (isWanted) look()
+      })
+  }
+  look()
+  const looked = async () => {
+    while (running) await running
+  }
+  return {
+    look,
+    looked,
+    stop: async () => {
+      isStopped = true
+      clearTimeout(retry)
+      await looked()
+    },
+  }
+}
+
+function isSame(one: Addresses | null, other: Addresses): boolean {
+  return one !== null && one.size === other.size && [...other].every(([id, path]) => one.get(id) === path)
+}
+
+function withoutToken(from: string, to: string): string {
+  return `${from} has moved to ${to}, and nobody is sent on: that needs SANITY_API_WRITE_TOKEN. Add a redirect in Studio.`
+}
