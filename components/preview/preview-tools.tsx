@@ -5,7 +5,7 @@ export interface PreviewToolsProps {
   /** What the page shows: a draft, or published content only, to compare. */
   readonly shows: 'drafts' | 'published'
   /** Who sent the link that the reader came by, and until when it works (ISO 8601); null for team members. */
-  readonly sender: { readonly name: string; readonly until: string } | null
+  readonly sender: { readonly name: string | null; readonly until: string } | null
   /** False while there is no published version. */
   readonly canCompare: boolean
   readonly language: SiteLanguage

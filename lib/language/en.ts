@@ -332,7 +332,8 @@ export const englishWords = ({ plural }: WordTools) => ({
     compare: 'Compare with published version',
     back: 'Back to the draft',
     unpublished: 'Not published yet',
-    sentBy: (name: string, until: string) => `${name} sent you this link. It works until ${until}.`,
+    sentBy: (name: string | null, until: string) =>
+      `${name ?? 'A team member'} sent you this link. It works until ${until}.`,
     exit: 'Exit preview',
   },
   draftLinks: englishDraftLinkWords,

@@ -324,7 +324,8 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     compare: 'Comparar con la versión publicada',
     back: 'Volver al borrador',
     unpublished: 'Aún no se ha publicado',
-    sentBy: (name: string, until: string) => `${name} le ha enviado este enlace. Funciona hasta el ${until}.`,
+    sentBy: (name: string | null, until: string) =>
+      `${name ?? 'Alguien del equipo'} le ha enviado este enlace. Funciona hasta el ${until}.`,
     exit: 'Salir de la vista previa',
   },
   draftLinks: spanishDraftLinkWords,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { draftLinkRoute, draftLinkState, makeDraftLink, readDraftLinkToken } from './draft-link.ts'
 
 const now = Date.parse('2026-11-22T12:00:00Z')
-const wanted = { documentId: 'story', documentType: 'news', createdBy: { name: 'Ada' }, days: 7 } as const
+const wanted = { documentId: 'story', documentType: 'news', createdBy: { id: 'ada' }, days: 7 } as const
 
 function tokenOf(path: string): string {
   return path.slice(draftLinkRoute.length)

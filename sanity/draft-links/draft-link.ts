@@ -36,7 +36,8 @@ export const draftLinkShape = z.object({
   documentType: z.string().min(1),
   /** SHA-256 of the secret, in hexadecimal. */
   digest: z.string().length(64),
-  createdBy: z.object({ id: z.string().nullish(), name: z.string() }),
+  /** Who is asked of the lake: a name that stood here could be anybody's. */
+  createdBy: z.object({ id: z.string().nullish() }),
   createdAt: instant,
   expiresAt: instant,
   revokedAt: instant.nullish(),

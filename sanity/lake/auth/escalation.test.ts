@@ -104,6 +104,38 @@ test('a contributor cannot publish, whatever it is called', async () => {
 
 const secret = (id: string) => ({ createOrReplace: { _id: id, _type: 'sanity.previewUrlSecret', secret: 'x' } })
 
+test('a contributor shares and ends draft links of their own, in nobody else’s name and nobody else’s place', async () => {
+  const { lake } = attempts()
+  const handle = createHandler(lake)
+  const tokens = new Tokens(lake.database)
+  const { id: own, secret: token } = tokens.create({ role: 'contributor', label: 'Carol' })
+  const link = (name: string, createdBy: { id: string } | null) => ({
+    _id: `draftLinks.${name}`,
+    _type: 'labwire.draftLink',
+    digest: 'of a secret',
+    createdBy,
+  })
+  const mutate = async (...mutations: object[]) => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
+    const body = JSON.stringify({ mutations })
+    const url = 'http://127.0.0.1:3333/v2025-02-19/data/mutate/production'
+    return (await handle(new Request(url, { method: 'POST', headers, body }))).status
+  }
+  lake.mutate([{ create: link('of-ada', { id: 'u-ada' }) }], { dataset: 'production', identity: system })
+  const refused = {
+    'in the name of another': await mutate({ create: link('forged', { id: 'u-ada' }) }),
+    'in nobody’s name': await mutate({ create: link('nameless', null) }),
+    'another secret for a link of another': await mutate({ patch: { id: 'draftLinks.of-ada', set: { digest: 'x' } } }),
+    'in the place of a link of another': await mutate({ createOrReplace: link('of-ada', { id: own }) }),
+    'removing a link of another': await mutate({ delete: { id: 'draftLinks.of-ada' } }),
+  }
+  expect(Object.entries(refused).filter(([, status]) => status !== 403)).toEqual([])
+  expect(await mutate({ create: link('own', { id: own }) })).toBe(200)
+  expect(await mutate({ patch: { id: 'draftLinks.own', set: { createdBy: { id: 'u-ada' } } } })).toBe(403)
+  expect(await mutate({ patch: { id: 'draftLinks.own', set: { revokedAt: inAnHour() } } })).toBe(200)
+  expect(await mutate({ delete: { id: 'draftLinks.own' } })).toBe(200)
+})
+
 test('a viewer’s right to open previews is no right to write drafts', async () => {
   const { mutate, stored } = attempts()
   expect(await mutate('viewer', secret('drafts.preview'))).toBe(200)

@@ -15,8 +15,9 @@ export interface Grant {
 const drafts = 'string::startsWith(_id, "drafts.")'
 /** Studio writes one to open a preview of the site, which shows nothing that a viewer could not read anyway. */
 const previewSecrets = `_type == "sanity.previewUrlSecret" && ${drafts}`
-/** Links that show one draft; whoever may write drafts may share them. */
-const draftLinks = '_type == "labwire.draftLink" && string::startsWith(_id, "draftLinks.")'
+/** Links that show one draft; whoever may write drafts may share them, in their own name, and end their own. */
+const ownDraftLinks =
+  '_type == "labwire.draftLink" && string::startsWith(_id, "draftLinks.") && createdBy.id == identity()'
 
 const write = ['create', 'update', 'delete'] as const
 
@@ -37,7 +38,7 @@ export function grantsFor(role: Role | null, reserved: string | null): readonly 
     case 'viewer':
       return [readAll, { filter: previewSecrets, permissions: write }]
     case 'contributor':
-      return [readAll, { filter: open(drafts), permissions: write }, { filter: draftLinks, permissions: write }]
+      return [readAll, { filter: open(drafts), permissions: write }, { filter: ownDraftLinks, permissions: write }]
     case 'editor':
       if (reserved === null) return [{ filter: everyDocument, permissions: ['read', ...write] }]
       return [readAll, { filter: open(everyDocument), permissions: write }]

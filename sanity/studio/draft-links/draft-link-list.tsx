@@ -1,6 +1,7 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui'
-import { useClient } from 'sanity'
+import { useClient, useCurrentUser, useUser } from 'sanity'
 import { apiVersion } from '#sanity/env.ts'
+import { highestRole } from '../access/roles.ts'
 import { forgetDraftLink, revokeDraftLink, type ListedDraftLink } from './draft-link-store.ts'
 
 interface DraftLinkListProps {
@@ -32,25 +33,41 @@ interface DraftLinkRowProps {
 
 function DraftLinkRow({ link, withTitle, attempt }: DraftLinkRowProps) {
   const client = useClient({ apiVersion })
+  const me = useCurrentUser()
   const { state } = link
+  // The lake refuses it: contributors share and end in their own name.
+  const isForOthers = highestRole(me?.roles ?? []) === 'contributor' && link.createdBy.id !== me?.id
   const end = state === 'open' ? revokeDraftLink : forgetDraftLink
   return (
     <Flex align="center" gap={3}>
       <Stack gap={3} flex={1}>
         {withTitle ? <Text weight="medium">{link.title ?? 'A document that was deleted'}</Text> : null}
-        <Text size={1}>{`Made by ${link.createdBy.name} on ${shown(link.createdAt)}`}</Text>
+        <Text size={1}>
+          {'Made by '}
+          {link.createdBy.id ? <NameOf id={link.createdBy.id} /> : unnamed}
+          {` on ${shown(link.createdAt)}`}
+        </Text>
         <Text size={1} muted>
           {`${validity(link)} ${opened(link)}`}
         </Text>
       </Stack>
-      <Button
-        mode="ghost"
-        tone={state === 'open' ? 'critical' : 'default'}
-        text={state === 'open' ? 'End link' : 'Remove from list'}
-        onClick={() => void attempt(() => end(client, link._id))}
-      />
+      {isForOthers ? null : (
+        <Button
+          mode="ghost"
+          tone={state === 'open' ? 'critical' : 'default'}
+          text={state === 'open' ? 'End link' : 'Remove from list'}
+          onClick={() => void attempt(() => end(client, link._id))}
+        />
+      )}
     </Flex>
   )
+}
+
+const unnamed = 'a team member'
+
+function NameOf({ id }: { readonly id: string }) {
+  const [user] = useUser(id)
+  return user?.displayName ?? unnamed
 }
 
 function validity(link: ListedDraftLink): string {

@@ -21,7 +21,7 @@ export function NewDraftLink({ documentId, documentType, attempt }: NewDraftLink
 
   const make = () =>
     attempt(async () => {
-      const createdBy = { id: user?.id ?? null, name: user?.name ?? user?.email ?? 'A team member' }
+      const createdBy = { id: user?.id ?? null }
       setAddress(await createDraftLink(client, { documentId, documentType, createdBy, days }, window.location.origin))
     })
 
