@@ -34,11 +34,6 @@ export async function prepareLake(options: ServeOptions, siteUrl: string): Promi
     ])
   }
   const secrets = readSecrets(options.dataFolder)
-  const token = (role: string, label: string) =>
-    runLakeCommand(['token', 'create', '--role', role, '--label', label, ...data])
-  const readToken = secrets.readToken ?? token('viewer', 'Site')
-  const writeToken = secrets.writeToken ?? token('editor', 'Site: openings of draft links')
-  if (!secrets.readToken || !secrets.writeToken) writeSecrets(options.dataFolder, { ...secrets, readToken, writeToken })
 
   // Only members read the lake itself: a story whose time has not come is a published document to it.
   const origins = [...new Set([options.origin, siteUrl])].flatMap((origin) => ['--public-origin', origin])
@@ -56,5 +51,44 @@ export async function prepareLake(options: ServeOptions, siteUrl: string): Promi
     ],
     { ...process.env, LABWIRE_WEBHOOK_SECRET: secrets.webhook },
   )
-  return { running, secrets, readToken, writeToken }
+  try {
+    return { running, secrets, ...(await ownTokens(options.dataFolder, running.url, secrets)) }
+  } catch (fault) {
+    await running.stop()
+    throw fault
+  }
+}
+
+/** The site's own tokens; new ones where there are none yet, or the lake does not know them any more. */
+async function ownTokens(dataFolder: string, lakeUrl: string, secrets: Secrets) {
+  const make = (role: string, label: string) =>
+    runLakeCommand([
+      'token',
+      'create',
+      '--role',
+      role,
+      '--label',
+      label,
+      '--needed-by',
+      'the site itself',
+      '--data',
+      dataFolder,
+    ])
+  const known = {
+    readToken: await stillKnown(lakeUrl, secrets.readToken),
+    writeToken: await stillKnown(lakeUrl, secrets.writeToken),
+  }
+  if (known.readToken && known.writeToken) return { readToken: known.readToken, writeToken: known.writeToken }
+  if (secrets.readToken) console.log('The site makes itself an API token again: the lake did not know one of its own.')
+  const readToken = known.readToken ?? make('viewer', 'Site')
+  const writeToken = known.writeToken ?? make('editor', 'Site: redirects, openings of draft links')
+  writeSecrets(dataFolder, { ...secrets, readToken, writeToken })
+  return { readToken, writeToken }
+}
+
+async function stillKnown(lakeUrl: string, token: string | null): Promise<string | null> {
+  if (!token) return null
+  const answer = await fetch(`${lakeUrl}/v1/users/me`, { headers: { authorization: `Bearer ${token}` } })
+  await answer.body?.cancel()
+  return answer.status === 401 ? null : token
 }

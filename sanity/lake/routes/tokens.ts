@@ -60,10 +60,11 @@ export function tokensRoutes(lake: Lake): Hono<LakeEnv> {
     })
 }
 
-function asToken({ id, label: name, role: given, createdAt, lastUsedAt }: TokenRecord) {
+function asToken({ id, label: name, role: given, createdAt, lastUsedAt, neededBy }: TokenRecord) {
   const roles = [describeRole(given)]
   const used = lastUsedAt === null ? null : new Date(lastUsedAt).toISOString()
-  return { id, label: name, projectUserId: id, roles, createdAt: new Date(createdAt).toISOString(), lastUsedAt: used }
+  const made = new Date(createdAt).toISOString()
+  return { id, label: name, projectUserId: id, roles, createdAt: made, lastUsedAt: used, neededBy }
 }
 
 function asRobot(lake: Lake, { id, label: name, role: given, createdAt }: TokenRecord) {

@@ -29,6 +29,8 @@ const token = z.object({
   roles: z.tuple([z.object({ name: roleName })]),
   createdAt: z.iso.datetime(),
   lastUsedAt: z.iso.datetime().nullable(),
+  /** What cannot do without it; such a token is not revoked here. */
+  neededBy: z.string().nullable(),
 })
 const link = z.object({ link: z.url(), linkExpiresAt: z.iso.datetime() })
 

@@ -52,12 +52,7 @@ export function TokensTab() {
           }}
           onClose={() => setRevoking(null)}
         >
-          <Sentences
-            lines={[
-              'Every program that uses it is shut out at once. It cannot be brought back.',
-              'The site itself reads with the tokens whose names begin with “Site”: without them it cannot show new pages until it has others.',
-            ]}
-          />
+          <Sentences lines={['Every program that uses it is shut out at once. It cannot be brought back.']} />
         </ConfirmDialog>
       ) : null}
     </Stack>
@@ -86,13 +81,19 @@ function TokenRow({ token, now, onRevoke }: TokenRowProps) {
             {`Made ${when(token.createdAt, now)}, ${used}.`}
           </Text>
         </Stack>
-        <Button
-          mode="ghost"
-          tone="critical"
-          text="Revoke"
-          aria-label={`Revoke the token “${token.label}”`}
-          onClick={onRevoke}
-        />
+        {token.neededBy === null ? (
+          <Button
+            mode="ghost"
+            tone="critical"
+            text="Revoke"
+            aria-label={`Revoke the token “${token.label}”`}
+            onClick={onRevoke}
+          />
+        ) : (
+          <Text size={1} muted>
+            {`Needed by ${token.neededBy}`}
+          </Text>
+        )}
       </Flex>
     </Card>
   )

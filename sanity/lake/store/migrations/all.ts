@@ -4,6 +4,7 @@ import { createAccounts } from './002-accounts.ts'
 import { allowContributors } from './003-contributors.ts'
 import { groupSignIns } from './004-sign-ins.ts'
 import { indexTexts } from './005-texts.ts'
+import { nameNeededTokens } from './006-needed-tokens.ts'
 
 /** A step that brings the file's tables from one shape to the next. Never edited once released; a fix is a new step. */
 export interface Migration {
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { name: '003-contributors', run: allowContributors },
   { name: '004-sign-ins', run: groupSignIns },
   { name: '005-texts', run: indexTexts },
+  { name: '006-needed-tokens', run: nameNeededTokens },
 ]

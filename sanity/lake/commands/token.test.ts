@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { Tokens } from '../auth/tokens.ts'
+import { lockFolder } from '../store/folder-lock.ts'
+import { openDatabase } from '../store/open-database.ts'
+import { token } from './token.ts'
+
+/** Runs `token` on a folder of its own; what it prints comes back. */
+function commandLine() {
+  const folder = mkdtempSync(join(tmpdir(), 'lake-token-'))
+  const database = openDatabase(folder)
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {})
+  onTestFinished(() => {
+    said.mockRestore()
+    database.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  const run = (...words: string[]) => {
+    said.mockClear()
+    token([...words, '--data', folder])
+    return said.mock.calls.map(([line]) => String(line)).join('\n')
+  }
+  return { run, folder, tokens: new Tokens(database) }
+}
+
+test('a token is made, listed and revoked', () => {
+  const { run, tokens } = commandLine()
+  expect(run('create', '--role', 'viewer', '--label', 'Lab notebook')).toMatch(/^sk\S{70}$/)
+  const [made] = tokens.list()
+  expect(run('list')).toContain('Lab notebook')
+  run('revoke', made?.id ?? '')
+  expect(run('list')).toBe('')
+})
+
+test('a token that the site needs is not revoked under it, but while nothing runs', () => {
+  const { run, folder, tokens } = commandLine()
+  run('create', '--role', 'viewer', '--label', 'Site', '--needed-by', 'the site itself')
+  const id = tokens.list()[0]?.id ?? ''
+  expect(() => tokens.revoke(id)).toThrow('“Site” is needed by the site itself')
+  const running = lockFolder(folder)
+  expect(() => run('revoke', id)).toThrow('needed by the site itself, which runs')
+  running[Symbol.dispose]()
+  run('revoke', id)
+  expect(tokens.list()).toEqual([])
+})
