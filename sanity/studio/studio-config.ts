@@ -16,6 +16,7 @@ import { presentation } from './presentation.ts'
 import { offerRedirects } from './redirects/offer-redirects.ts'
 import { settingsActions, withoutSettings } from './site-settings-rules.ts'
 import { stateBadge } from './state-badge.ts'
+import { SteadyLayout } from './steady-layout.tsx'
 import { writeStoryAction } from './story-about/write-story-action.ts'
 import { studioTools } from './studio-tools.ts'
 import { structure } from './structure.ts'
@@ -38,7 +39,7 @@ export function studioConfig(origin: string, address: LakeAddress = lake): Works
     form: { components: { input: FormInput } },
     plugins: [structureTool({ title: 'Content', structure }), presentation],
     tools: (tools, { currentUser }) => studioTools(tools, address, currentUser),
-    studio: { components: { activeToolLayout: ViewerNote } },
+    studio: { components: { layout: SteadyLayout, activeToolLayout: ViewerNote } },
     document: {
       ...ofThisLake.document,
       actions: (actions, { schemaType }) =>

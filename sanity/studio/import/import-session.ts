@@ -4,9 +4,8 @@ import { keptState, type KeptState } from './kept-state.ts'
 import { notYet, type PaperSearch } from './paper-search.ts'
 
 /**
- * An import from beginning to end, whoever shows it. Studio makes its tools anew while it starts, and takes them away
- * when an editor looks at another one: what was typed, what a service answers meanwhile, and what somebody has unticked
- * must be there when the tool is back.
+ * An import from beginning to end, whoever shows it. Studio takes a tool away when an editor looks at another one: what
+ * was typed, what a service answers meanwhile, and what somebody has unticked must be there when it is back.
  */
 export interface ImportSession {
   /** Id of the way to import that is open. */
