@@ -1,3 +1,4 @@
+import { stegaClean } from '@sanity/client/stega'
 import type { FilterGroup } from '#lib/filters/filter-group.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
@@ -25,7 +26,7 @@ export function FilterSummary({ count, groups, path, language }: FilterSummaryPr
       <ul className={styles.chosen} aria-label={words.chosen} data-print="hidden">
         {chosen.map(({ name, filter, label, pathWithout }) => (
           <li key={name}>
-            <SiteLink href={pathWithout} rel="nofollow" aria-label={words.remove(filter, label)}>
+            <SiteLink href={pathWithout} rel="nofollow" aria-label={words.remove(filter, stegaClean(label))}>
               {label} <span aria-hidden="true">×</span>
             </SiteLink>
           </li>

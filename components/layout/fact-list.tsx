@@ -4,17 +4,19 @@ import styles from './fact-list.module.css'
 export interface Fact {
   readonly name: string
   readonly value: ReactNode
+  /** Leads an editor to its field, where the value carries no mark itself. */
+  readonly editMark?: string | undefined
 }
 
 /** Names and values; a fact without a value is left out. */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>
-      {facts.map(({ name, value }, index) =>
+      {facts.map(({ name, value, editMark }, index) =>
         value ? (
           <div key={index}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd data-sanity={editMark}>{value}</dd>
           </div>
         ) : null,
       )}

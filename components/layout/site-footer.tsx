@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
+import { editMark } from '#lib/editing/edit-mark.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from './site-link.tsx'
 import { ThemeChoice } from './theme-choice.client.tsx'
@@ -69,8 +70,12 @@ function Contact({ frame }: { readonly frame: SiteFrame }) {
   return (
     <address>
       {frame.address ? <span className={styles.address}>{frame.address}</span> : null}
-      {email ? <SiteLink href={`mailto:${email}`}>{email}</SiteLink> : null}
-      {phone ? <span>{phone}</span> : null}
+      {email ? (
+        <SiteLink href={`mailto:${email}`} data-sanity={editMark(frame.name, 'name', 'contact.email')}>
+          {email}
+        </SiteLink>
+      ) : null}
+      {phone ? <span data-sanity={editMark(frame.name, 'name', 'contact.phone')}>{phone}</span> : null}
     </address>
   )
 }

@@ -1,4 +1,5 @@
 import type { PersonPage } from '#sanity/content/person/person.shape.ts'
+import { editMark } from '#lib/editing/edit-mark.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import styles from './person-contacts.module.css'
@@ -11,12 +12,17 @@ export function PersonContacts({ person, language }: { readonly person: PersonPa
     <ul className={styles.contacts}>
       {orcid ? (
         <li>
-          ORCID <SiteLink href={`https://orcid.org/${orcid}`}>{orcid}</SiteLink>
+          ORCID{' '}
+          <SiteLink href={`https://orcid.org/${orcid}`} data-sanity={editMark(person.name, 'name', 'orcid')}>
+            {orcid}
+          </SiteLink>
         </li>
       ) : null}
       {email ? (
         <li>
-          <SiteLink href={`mailto:${email}`}>{email}</SiteLink>
+          <SiteLink href={`mailto:${email}`} data-sanity={editMark(person.name, 'name', 'email')}>
+            {email}
+          </SiteLink>
         </li>
       ) : null}
       {links.map((link) => (

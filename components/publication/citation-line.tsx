@@ -1,5 +1,6 @@
 import { stegaClean } from '@sanity/client/stega'
 import type { PublicationSummary } from '#sanity/content/publication/publication-summary.shape.ts'
+import { editMark } from '#lib/editing/edit-mark.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { AuthorList } from './author-list.tsx'
@@ -22,7 +23,7 @@ export function CitationLine({ publication, language, withYear = true }: Citatio
   const state =
     stateOf(status, language) ?? (cslType === 'article-journal' ? null : language.words.publicationTypes[cslType])
   return (
-    <p className={styles.citation}>
+    <p className={styles.citation} data-sanity={editMark(publication.title)}>
       {authors.length > 0 ? (
         <span className={styles.authors}>
           <AuthorList authors={authors} language={language} form="short" />.{' '}
@@ -41,7 +42,11 @@ export function CitationLine({ publication, language, withYear = true }: Citatio
       {withYear ? `${issued.year}. ` : null}
       <span className={styles.links}>
         {state ? <span data-status={status}>{state}</span> : null}
-        {doi ? <SiteLink href={doiUrl(doi)}>doi:{doi}</SiteLink> : null}
+        {doi ? (
+          <SiteLink href={doiUrl(doi)} data-sanity={editMark(publication.title, 'title', 'doi')}>
+            doi:{doi}
+          </SiteLink>
+        ) : null}
         {pdfUrl ? (
           <SiteLink href={pdfUrl}>
             PDF<span className="visually-hidden">{language.words.publications.pdfOf(publication.title)}</span>

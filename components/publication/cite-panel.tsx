@@ -10,17 +10,19 @@ import styles from './cite-panel.module.css'
 
 interface CitePanelProps {
   readonly item: CslItem
+  /** Leads an editor to the work, of which every citation is made; none outside of a preview. */
+  readonly editMark: string | undefined
   /** The style that the site cites in; the others are folded away below. */
   readonly style: CitationStyleName
   readonly language: SiteLanguage
 }
 
 /** How to cite a work: in the site's style, in others, and as files for reference managers. */
-export function CitePanel({ item, style, language }: CitePanelProps) {
+export function CitePanel({ item, editMark, style, language }: CitePanelProps) {
   const words = language.words.cite
   const others = citationStyleNames.filter((name) => name !== style)
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-sanity={editMark}>
       <Citation item={item} style={style} language={language} />
       <details className={styles.others}>
         <summary>{words.otherStyles}</summary>
@@ -42,7 +44,7 @@ function citationFile({ id }: CslItem, format: keyof typeof exportFormats): stri
   return `/publications/${id}/citation.${exportFormats[format].extension}`
 }
 
-function Citation({ item, style, language }: CitePanelProps) {
+function Citation({ item, style, language }: Omit<CitePanelProps, 'editMark'>) {
   const words = language.words.cite
   const id = `cite-${style}`
   const title = citationStyleTitles[style]

@@ -1,4 +1,5 @@
 import type { PublicationPage } from '#sanity/content/publication/publication.shape.ts'
+import { editMark } from '#lib/editing/edit-mark.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { FactList } from '#components/layout/fact-list.tsx'
 import { LedgerSection } from '#components/layout/ledger.tsx'
@@ -22,6 +23,7 @@ export function PublicationLinks({ publication, language }: PublicationLinksProp
             facts={versions.map(({ relation, doi, url }) => ({
               name: words.versions[relation],
               value: <SiteLink href={url ?? doiUrl(doi)}>doi:{doi}</SiteLink>,
+              editMark: editMark(publication.title, 'title', 'versions'),
             }))}
           />
         </LedgerSection>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { PublicationPage } from '#sanity/content/publication/publication.shape.ts'
 import type { CitationStyleName } from '#lib/citations/citation-styles.ts'
 import type { CslItem } from '#lib/citations/csl-item.ts'
+import { editMark } from '#lib/editing/edit-mark.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { paragraphsOf } from '#lib/text/paragraphs.ts'
 import { StoryList } from '#components/article/story-list.tsx'
@@ -42,7 +43,7 @@ export function PublicationProfile(props: PublicationProfileProps) {
         </LedgerSection>
       ) : null}
       <LedgerSection id="cite" heading={language.words.cite.heading}>
-        <CitePanel item={record} style={citationStyle} language={language} />
+        <CitePanel item={record} editMark={editMark(publication.title)} style={citationStyle} language={language} />
       </LedgerSection>
       <LedgerSection id="reference" heading={words.reference}>
         <PublicationFacts publication={publication} language={language} />

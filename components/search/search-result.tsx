@@ -11,18 +11,20 @@ import styles from './search-result.module.css'
 
 interface SearchResultProps {
   readonly hit: SearchHit<SearchFacts>
+  /** Leads an editor to what was found; none outside of a preview. */
+  readonly editMark: string | undefined
   readonly language: SiteLanguage
 }
 
 /** One result: what kind of thing it is, its title, and the piece of its text that answers to the query. */
-export function SearchResult({ hit: { entry, words }, language }: SearchResultProps) {
+export function SearchResult({ hit: { entry, words }, editMark, language }: SearchResultProps) {
   const sought = new Set(words)
   const title = highlight(entry.title, sought)
   const isInTitle = title.some(({ marked }) => marked)
   const cut = excerpt([entry.summary, entry.body, ...(isInTitle ? [] : [entry.names, entry.terms])], sought)
   const detail = detailOfResult(entry.facts, language)
   return (
-    <article className={styles.result}>
+    <article className={styles.result} data-sanity={editMark}>
       <p className={styles.kicker}>
         <Label>{kindOfResult(entry.facts, language)}</Label>
         {detail ? <span>{detail}</span> : null}

@@ -10,6 +10,8 @@ interface SearchResultsProps {
   /** How many there are in all, in words, and which page of them this is. */
   readonly count: string
   readonly hits: readonly SearchHit<SearchFacts>[]
+  /** What leads an editor to the document of a result; nothing outside of a preview. */
+  readonly markOf: (hit: SearchHit<SearchFacts>) => string | undefined
   /** Ways to narrow them; stands in the margin. */
   readonly margin: ReactNode
   /** Something to know before reading, e.g. that no result has all the words. */
@@ -18,7 +20,7 @@ interface SearchResultsProps {
 }
 
 /** What was found, the best first. */
-export function SearchResults({ count, hits, margin, note, language }: SearchResultsProps) {
+export function SearchResults({ count, hits, markOf, margin, note, language }: SearchResultsProps) {
   return (
     <div data-search-results>
       <Ledger labelledBy="results" margin={margin}>
@@ -29,7 +31,7 @@ export function SearchResults({ count, hits, margin, note, language }: SearchRes
         <ol className={styles.results}>
           {hits.map((hit) => (
             <li key={hit.entry.id}>
-              <SearchResult hit={hit} language={language} />
+              <SearchResult hit={hit} editMark={markOf(hit)} language={language} />
             </li>
           ))}
         </ol>

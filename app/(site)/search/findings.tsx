@@ -3,6 +3,7 @@ import { Pagination } from '#components/layout/pagination.tsx'
 import { NothingFound, TopicsToStartFrom } from '#components/search/search-help.tsx'
 import { SearchResults } from '#components/search/search-results.tsx'
 import { SearchTypes } from '#components/search/search-types.tsx'
+import { editMarkOf } from '#lib/editing/edit-mark.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { queryWords, type SearchHit, type SearchIndex } from '#lib/search/search-index.ts'
 import type { SearchFacts } from '#sanity/content/search/search-entry.ts'
@@ -54,6 +55,7 @@ export async function Findings({ request, view, topics, language }: FindingsProp
       <SearchResults
         count={words.count(ofType.length) + position}
         hits={ofType.slice((page - 1) * resultsPerPage, page * resultsPerPage)}
+        markOf={view.perspective === 'drafts' && view.stega ? markOf : () => undefined}
         margin={margin}
         note={holds === 'some words' ? words.someWords : null}
         language={language}
@@ -68,6 +70,10 @@ export async function Findings({ request, view, topics, language }: FindingsProp
       />
     </>
   )
+}
+
+function markOf({ entry: { id, facts } }: SearchHit<SearchFacts>): string {
+  return editMarkOf({ id, type: facts.type, field: facts.type === 'person' ? 'name' : 'title' })
 }
 
 interface NothingProps {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { listOf, plainText } from '#sanity/content-query.ts'
+import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { optionalPlain } from './text.shape.ts'
 
 /** What a filter by reference shows for a document: its slug stands in the address, its name on the page. */
-const filterLabel = z.object({ _id: plainText, slug: plainText, name: plainText })
+const filterLabel = z.object({ _id: plainText, slug: plainText, name: shownText })
 
 type FilterLabel = z.output<typeof filterLabel>
 

@@ -1,7 +1,7 @@
 import { stegaClean } from '@sanity/client/stega'
 import { z } from 'zod'
+import { editMark } from '#lib/editing/edit-mark.ts'
 import { lake } from '#sanity/env.ts'
-import { editMark } from './edit-mark.ts'
 import { optionalHttpsUrl } from './link.shape.ts'
 import { flag, optionalPlain, optionalText } from './text.shape.ts'
 
@@ -81,6 +81,6 @@ export const contentImage = imageFields.nullish().transform((fields, context): C
     licence: fields.licence,
     hotspot: fields.hotspot,
     crop: fields.crop,
-    editMark: editMark(fields.assetId, '.asset._ref'),
+    editMark: editMark(fields.assetId, '.asset._ref') ?? null,
   }
 })
