@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium, type Browser } from '@playwright/test'
+import { setTimeout as wait } from 'node:timers/promises'
+import { chromium, type Browser, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { startSite } from '../e2e/fixtures/running-site.ts'
 import { startServices } from '../e2e/services/service-server.ts'
 import { findBrowser } from './browser.ts'
-import { guideScenes, type Scene } from './guide/scenes.ts'
+import { guideScenes, type Cut, type Scene } from './guide/scenes.ts'
 import { signInAsEditor } from './guide/sign-in.ts'
 import { orOneLine } from './serve/one-line-faults.ts'
 import { makeTestTemplate } from './serve/test-template.ts'
@@ -35,10 +36,23 @@ async function takeAll(browser: Browser, site: Parameters<Scene['set']>[1], only
   for (const scene of guideScenes) {
     if (only.length > 0 && !only.includes(scene.name)) continue
     const cut = await scene.set(page, site)
-    const shot = await page.screenshot({ animations: 'disabled', caret: 'hide', ...(cut ? { clip: cut } : {}) })
+    const shot = await settledScreen(page, cut)
     const file = join(folder, `${scene.name}.jpg`)
     rmSync(file, { force: true })
     await sharp(shot).jpeg({ quality: 72, mozjpeg: true }).toFile(file)
     console.log(`${scene.name}.jpg`)
   }
+}
+
+/** The screen once two looks at it, half a second apart, show the same: pictures have come, and nothing moves. */
+async function settledScreen(page: Page, cut: Cut | void): Promise<Buffer> {
+  const look = () => page.screenshot({ animations: 'disabled', caret: 'hide', ...(cut ? { clip: cut } : {}) })
+  let before = await look()
+  for (let again = 0; again < 20; again += 1) {
+    await wait(500)
+    const now = await look()
+    if (now.equals(before)) return now
+    before = now
+  }
+  return before
 }

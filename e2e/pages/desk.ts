@@ -29,6 +29,20 @@ export class Desk {
     }
   }
 
+  /** Opens a document of the list that is shown, which says more of it than its title. */
+  async openDocument(title: string): Promise<void> {
+    await this.page.getByRole('link', { name: title }).last().click()
+  }
+
+  /** What stands beside the Publish button about the document that is open. */
+  badge(label: string): Locator {
+    return this.page.getByTestId('pane-footer').last().getByText(label, { exact: true })
+  }
+
+  async upload(file: string): Promise<void> {
+    await this.media.getByLabel('Pictures to upload').setInputFiles(file)
+  }
+
   /** What is to be mended in one document, found by its title. */
   report(title: string): Locator {
     return this.needsFixing.getByRole('listitem').filter({ has: this.page.getByRole('link', { name: title }) })

@@ -25,17 +25,17 @@ export class Studio {
 
   /** The site in Presentation, at `path`, with a document beside it. */
   async present(documentId: string, path: string): Promise<void> {
-    await this.#go(`/studio/presentation/news/${documentId}?preview=${encodeURIComponent(path)}`)
+    await this.go(`/studio/presentation/news/${documentId}?preview=${encodeURIComponent(path)}`)
   }
 
   async newStory(): Promise<void> {
-    await this.#go('/studio/structure/news;all')
+    await this.go('/studio/structure/news;all')
     await this.page.getByTestId('action-intent-button').first().click({ timeout: 120_000 })
     await this.text('title').waitFor({ timeout: 120_000 })
   }
 
   async open(documentId: string): Promise<void> {
-    await this.#go(`/studio/structure/news;all;${documentId}`)
+    await this.go(`/studio/structure/news;all;${documentId}`)
     await this.text('title').waitFor({ timeout: 120_000 })
   }
 
@@ -112,7 +112,7 @@ export class Studio {
   }
 
   /** Goes to an address of Studio as a link in it does; loading all of Studio again takes longer than most tests. */
-  async #go(address: string): Promise<void> {
+  async go(address: string): Promise<void> {
     const isInStudio = URL.canParse(this.page.url()) && new URL(this.page.url()).pathname.startsWith('/studio')
     if (!isInStudio) {
       await this.page.goto(address)

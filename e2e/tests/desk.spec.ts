@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Desk } from '../pages/desk.ts'
 import { Studio } from '../pages/studio.ts'
 import { aNewsArticle, pathOf } from '../fixtures/news.ts'
@@ -6,6 +7,7 @@ import { expect, test } from '../fixtures/test.ts'
 test.use({ siteOf: 'desk', viewport: { width: 1500, height: 950 } })
 
 const patient = { timeout: 60_000 }
+const newPicture = join(import.meta.dirname, '..', '..', 'docs', 'images', 'front-page.jpg')
 
 test('the desk says what is where, what comes when and what to mend, and a story starts from its paper', async ({
   page,
@@ -23,7 +25,18 @@ test('the desk says what is where, what comes when and what to mend, and a story
   const broken = aNewsArticle({ title: 'A story that a script spoilt', kind: 'gossip' })
   const scheduled = aNewsArticle({ title: 'A story for the new year', publishedAt: '2099-01-01T09:00:00.000Z' })
   const corrected = aNewsArticle({ title: 'A story as it should be' })
-  await lake.transaction().create(broken).create(scheduled).commit()
+  const expired = aNewsArticle({
+    title: 'A story that is over',
+    publishedAt: '2026-01-01T09:00:00.000Z',
+    expiresAt: '2026-02-01T09:00:00.000Z',
+  })
+  await lake
+    .transaction()
+    .create(broken)
+    .create(scheduled)
+    .create(expired)
+    .patch('pub-biopsy-iron-2020', { set: { status: 'retracted', noticeDoi: '10.5555/notice.1' } })
+    .commit()
   // Published three times, as an editor would.
   const correction = {
     _key: 'c',
@@ -63,6 +76,9 @@ test('the desk says what is where, what comes when and what to mend, and a story
     await expect(desk.agenda.getByRole('link', { name: scheduled.title })).toBeVisible()
     await desk.open('Releases')
     await expect(desk.releases.getByText('No release is being prepared.')).toBeVisible()
+    await desk.releases.getByRole('link', { name: 'Open the Releases tool to make one' }).click()
+    await expect(page.getByRole('button', { name: 'New release' }).first()).toBeVisible(patient)
+    await page.getByRole('link', { name: 'Content', exact: true }).click()
   })
 
   await test.step('Media finds a picture and says where it is used', async () => {
@@ -76,15 +92,51 @@ test('the desk says what is where, what comes when and what to mend, and a story
     await page.keyboard.press('Escape')
   })
 
+  await test.step('and takes new ones, which go again while nothing uses them', async () => {
+    await desk.media.getByLabel('Find by file name').fill('')
+    await desk.media.getByLabel('Unused only').check()
+    await expect(desk.media.getByText('0 pictures', { exact: true })).toBeVisible(patient)
+    // Twice: a file that was deleted can be chosen again.
+    for (const _ of ['first', 'again']) {
+      await desk.upload(newPicture)
+      await desk.media.getByRole('button', { name: 'front-page.jpg' }).click(patient)
+      const picture = page.getByRole('dialog', { name: 'front-page.jpg' })
+      await expect(picture).toContainText('It is used nowhere.', patient)
+      await picture.getByRole('button', { name: 'Delete for good' }).click()
+      await expect(desk.media.getByText('0 pictures', { exact: true })).toBeVisible(patient)
+    }
+  })
+
   await test.step('lists order what they hold: redirects, people, papers by year', async () => {
     await desk.open('Redirects')
     await expect(page.getByRole('link', { name: '/team' })).toBeVisible(patient)
     await desk.open('People', 'Alumni')
     await desk.open('Publications', 'By year', '2024')
     await expect(page.getByText('What ferritin counts').first()).toBeVisible(patient)
+    await desk.open('Topics')
+    await desk.openDocument('Intravenous iron')
+    await expect(studio.text('title')).toHaveValue('Intravenous iron', patient)
+    await desk.open('Pages')
+    await desk.openDocument('About the group')
+    await expect(studio.text('title')).toHaveValue('About the group', patient)
+  })
+
+  await test.step('a badge says what readers will find', async () => {
+    await studio.go('/studio/structure')
+    await desk.open('News', 'Scheduled')
+    await desk.openDocument(scheduled.title)
+    await expect(desk.badge('Scheduled')).toBeVisible(patient)
+    await desk.open('Expired')
+    await desk.openDocument(expired.title)
+    await expect(desk.badge('Expired')).toBeVisible(patient)
+    await studio.go('/studio/structure')
+    await desk.open('Publications', 'By status', 'Retracted')
+    await desk.openDocument('Accurate Noninvasive Assessment')
+    await expect(desk.badge('Retracted')).toBeVisible(patient)
   })
 
   await test.step('a story starts from its paper, and shows how it will look elsewhere', async () => {
+    await studio.go('/studio/structure')
     await desk.open('News', 'News about a publication')
     const paper = desk.papersWithoutStory.getByRole('listitem').filter({ hasText: 'What ferritin counts' })
     await paper.getByRole('button', { name: 'Write a news story about it' }).click()

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
-import { aNewsArticle } from '../fixtures/news.ts'
+import { aNewsArticle, pathOf } from '../fixtures/news.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { accessScreen } from '../pages/access-screen.ts'
 import { Studio } from '../pages/studio.ts'
@@ -60,6 +60,9 @@ test('an administrator invites somebody, who writes and does not publish, and is
     await access.dialog.getByRole('button', { name: 'Revoke' }).click()
     await expect(access.row('Lab notebook')).toHaveCount(0)
     expect((await ask()).status()).toBe(401)
+    const own = access.row('Site: redirects')
+    await expect(own).toContainText('Needed by the site itself')
+    await expect(own.getByRole('button')).toHaveCount(0)
   })
 
   const invited = await newPage(browser, site.origin)
@@ -83,7 +86,38 @@ test('an administrator invites somebody, who writes and does not publish, and is
       .toBe('Carol wrote this')
   })
 
+  await test.step('another role counts at once', async () => {
+    await access.tab('People')
+    await access.screen.getByRole('button', { name: `${carol.name}: ${carol.role}. Change role` }).click()
+    await access.dialog.getByLabel('Editor').check()
+    await access.dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(access.row(carol.name).getByRole('button', { name: 'Editor. Change role' })).toBeVisible()
+    await invited.reload()
+    await expect(new Studio(invited).publishButton).toBeEnabled({ timeout: 120_000 })
+  })
+
+  await test.step('a browser is signed out, and a link lets its user choose a new password', async () => {
+    await access.step(carol.name, 'Link for a new password…')
+    await access.dialog.getByRole('button', { name: 'Make the link' }).click()
+    const another = await access.dialog.getByRole('textbox', { name: 'Link' }).inputValue()
+    await access.dialog.getByRole('button', { name: 'Done' }).click()
+    await access.tab('Sessions')
+    await access
+      .row(carol.name)
+      .getByRole('button', { name: /^Sign out/ })
+      .click()
+    await access.dialog.getByRole('button', { name: 'Sign out' }).click()
+    await expect(access.row(carol.name)).toHaveCount(0)
+    await invited.reload()
+    await expect(invited.getByText('Sign in with your Labwire account')).toBeVisible({ timeout: 120_000 })
+    await invited.goto(another)
+    await invited.getByLabel('Password').fill(`${password}, newly`)
+    await invited.getByRole('button', { name: 'Save password and sign in' }).click()
+    await invited.getByText('Publications', { exact: true }).waitFor({ timeout: 120_000 })
+  })
+
   await test.step('sessions are seen, and removing ends them at once', async () => {
+    await access.tab('People')
     await access.tab('Sessions')
     await expect(access.row(carol.name)).toContainText(/Chrome on \w+/)
     await expect(access.row(administrator.name)).toContainText('This browser')
@@ -126,6 +160,17 @@ test('a viewer’s Studio says what a viewer may do', async ({ page, lake }) => 
   await page.getByText('Publications', { exact: true }).waitFor({ timeout: 120_000 })
   await expect(page.getByTestId('viewer-note')).toContainText('You are a viewer')
   await expect(page.getByRole('link', { name: 'Import' })).toHaveCount(0)
+  await test.step('and shows the draft beside its form, which cannot be changed or shared', async () => {
+    const studio = new Studio(page)
+    await studio.present(story._id, pathOf(story))
+    await expect(studio.presentationFrame().getByRole('heading', { level: 1 })).toContainText('Carol wrote this', {
+      timeout: 120_000,
+    })
+    await expect(studio.text('title')).toHaveAttribute('readonly')
+    await page.getByTestId('action-menu-button').last().click()
+    await expect(page.getByRole('menuitem', { name: 'Open preview' })).toBeVisible()
+    await expect(page.getByRole('menuitem', { name: 'Share draft link…' })).toHaveCount(0)
+  })
   const access = accessScreen(page)
   await access.open('Your access')
   await expect(access.screen).toContainText(`Ask ${administrator.name} for another role`)

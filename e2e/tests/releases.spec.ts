@@ -1,3 +1,4 @@
+import { Desk } from '../pages/desk.ts'
 import { Releases } from '../pages/releases.ts'
 import { aNewsArticle, pathOf } from '../fixtures/news.ts'
 import { required } from '../fixtures/running-site.ts'
@@ -29,6 +30,15 @@ test('two stories become public together, at a click and at a time', async ({ pa
     await releases.add('Zinc leads the way')
     await releases.add('Zinc follows on')
     expect(await statuses(now)).toEqual([404, 404])
+  })
+
+  await test.step('finds it in the desk, with what is in it, and from there again', async () => {
+    await page.getByRole('link', { name: 'Content', exact: true }).click()
+    const desk = new Desk(page)
+    await desk.open('Releases')
+    const release = desk.releases.getByRole('listitem').filter({ hasText: 'Zinc day' })
+    await expect(release).toContainText('2 documents', { timeout: 60_000 })
+    await release.getByRole('link', { name: 'Zinc day' }).click()
   })
 
   await test.step('and runs it: both are public', async () => {

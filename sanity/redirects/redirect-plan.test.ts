@@ -15,6 +15,7 @@ function carriedOut(moves: readonly Move[], known: readonly StoredRedirect[]): M
 }
 
 const stored = (from: string, to: string): StoredRedirect => ({ _id: `${from}>${to}`, from, to })
+const at = (paths: readonly string[]) => new Map(paths.map((one, index) => [String(index), one]))
 const move = (from: string, to: string): Move => ({ from, to })
 
 test('a page that moved leaves a redirect at its old path', () => {
@@ -74,7 +75,6 @@ test('whatever moves, no redirect starts where a page stands, and each old path 
   const redirects = array(record({ from: path, to: path }), { maxLength: 6 })
   assert(
     property(places, places, redirects, (then, now, pairs) => {
-      const at = (paths: readonly string[]) => new Map(paths.map((one, index) => [String(index), one]))
       // Where a page stood, a redirect could have started from nowhere else.
       const unique = new Map(pairs.filter(({ from }) => !then.includes(from)).map(({ from, to }) => [from, to]))
       const moves = movesBetween(at(then), at(now))

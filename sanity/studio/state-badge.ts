@@ -8,9 +8,16 @@ const badges: Record<DocumentState, DocumentBadgeDescription> = {
   retracted: { label: 'Retracted', color: 'danger', title: 'The site marks this publication as retracted' },
 }
 
+const onlyOnceItIsPublished: DocumentBadgeDescription = {
+  label: 'Scheduled, not published',
+  color: 'warning',
+  title: 'Its time is to come, but nobody will see it then unless it is published before',
+}
+
 /** Shows beside a document what readers will find: scheduled, expired, hidden or retracted. */
 export const stateBadge: DocumentBadgeComponent = ({ draft, published }) => {
   const document = draft ?? published
   const [state] = document ? documentStates(document, Date.now()) : []
+  if (state === 'scheduled' && !published) return onlyOnceItIsPublished
   return state ? badges[state] : null
 }

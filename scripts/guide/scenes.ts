@@ -5,7 +5,7 @@ import { Releases } from '../../e2e/pages/releases.ts'
 import { Studio } from '../../e2e/pages/studio.ts'
 
 /** A part of the screen, in pixels from its top left. */
-interface Cut {
+export interface Cut {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -27,7 +27,7 @@ export const guideScenes: readonly Scene[] = [
     name: 'illustrate',
     set: async (page) => {
       await openStory(page)
-      await scrollTo(page, 'field-leadImage')
+      await scrollTo(page, 'image-input')
     },
   },
   {

@@ -26,13 +26,13 @@ interface AddressKeeperParts {
 const retryMs = 5_000
 
 export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeperParts): AddressKeeper {
+  const ending = new AbortController()
   let known: Addresses | null = readKnownAddresses(dataFolder)
-  let isWanted = false
-  let running: Promise<void> | null = null
+  let looks = Promise.resolve()
+  let isOneWaiting = false
   let retry: NodeJS.Timeout | undefined
-  let isStopped = false
 
-  const lookOnce = async () => {
+  const compare = async () => {
     const now = await publicAddresses(reader)
     const moves = known ? movesBetween(known, now) : []
     if (writer) await writeRedirects(writer, moves)
@@ -40,37 +40,28 @@ export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeper
     if (!isSame(known, now)) writeKnownAddresses(dataFolder, now)
     known = now
   }
-  const lookWhileWanted = async () => {
-    while (isWanted && !isStopped) {
-      isWanted = false
-      await lookOnce()
-    }
-  }
   const look = () => {
-    isWanted = true
+    // The one that waits will see this change too.
+    if (isOneWaiting) return
+    isOneWaiting = true
     clearTimeout(retry)
-    if (isStopped || running) return
-    running = lookWhileWanted()
-      .catch((fault: unknown) => {
+    looks = looks.then(async () => {
+      isOneWaiting = false
+      if (ending.signal.aborted) return
+      await compare().catch((fault: unknown) => {
         console.warn(`Where pages have moved to is looked at again in ${retryMs / 1000} s. ${String(fault)}`)
         retry = setTimeout(look, retryMs)
       })
-      .finally(() => {
-        running = null
-        if (isWanted) look()
-      })
+    })
   }
   look()
-  const looked = async () => {
-    while (running) await running
-  }
   return {
     look,
-    looked,
+    looked: () => looks,
     stop: async () => {
-      isStopped = true
+      ending.abort()
+      await looks
       clearTimeout(retry)
-      await looked()
     },
   }
 }

@@ -104,17 +104,18 @@ test('a contributor cannot publish, whatever it is called', async () => {
 
 const secret = (id: string) => ({ createOrReplace: { _id: id, _type: 'sanity.previewUrlSecret', secret: 'x' } })
 
+const link = (name: string, createdBy: { id: string } | null) => ({
+  _id: `draftLinks.${name}`,
+  _type: 'labwire.draftLink',
+  digest: 'of a secret',
+  createdBy,
+})
+
 test('a contributor shares and ends draft links of their own, in nobody else’s name and nobody else’s place', async () => {
   const { lake } = attempts()
   const handle = createHandler(lake)
   const tokens = new Tokens(lake.database)
   const { id: own, secret: token } = tokens.create({ role: 'contributor', label: 'Carol' })
-  const link = (name: string, createdBy: { id: string } | null) => ({
-    _id: `draftLinks.${name}`,
-    _type: 'labwire.draftLink',
-    digest: 'of a secret',
-    createdBy,
-  })
   const mutate = async (...mutations: object[]) => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
     const body = JSON.stringify({ mutations })

@@ -1,8 +1,9 @@
 import { Badge, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useActiveReleases, type ReleaseDocument } from 'sanity'
-import { IntentLink } from 'sanity/router'
+import { IntentLink, useRouter } from 'sanity/router'
+import { studioPath } from '#sanity/env.ts'
 import { PaneFrame } from '../pane-frame.tsx'
-import { releaseTitle, sizeOf } from './planned-releases.ts'
+import { releaseName, releaseTitle, sizeOf } from './planned-releases.ts'
 import { usePlans } from './use-plans.ts'
 
 const intro =
@@ -15,9 +16,7 @@ export function ReleasesPane() {
   return (
     <PaneFrame intro={intro} problem={problem ?? error?.message ?? null} testId="releases">
       <Text size={1}>
-        <IntentLink intent="release" params={{}}>
-          Open the Releases tool to make one
-        </IntentLink>
+        <ToolLink />
       </Text>
       {releases.length === 0 ? <Text>No release is being prepared.</Text> : null}
       <Stack as="ul" gap={3} style={{ listStyle: 'none', margin: 0, padding: 0 }}>
@@ -34,6 +33,22 @@ export function ReleasesPane() {
   )
 }
 
+function ToolLink() {
+  const { navigateUrl } = useRouter()
+  const path = `${studioPath}/releases`
+  return (
+    <a
+      href={path}
+      onClick={(event) => {
+        event.preventDefault()
+        navigateUrl({ path })
+      }}
+    >
+      Open the Releases tool to make one
+    </a>
+  )
+}
+
 interface ReleaseCardProps {
   readonly release: ReleaseDocument
   readonly size: number
@@ -46,7 +61,7 @@ function ReleaseCard({ release, size, timeZone }: ReleaseCardProps) {
       <Stack gap={3}>
         <Flex gap={3} align="center">
           <Text weight="medium">
-            <IntentLink intent="release" params={{ id: release.name }}>
+            <IntentLink intent="release" params={{ id: releaseName(release) }}>
               {releaseTitle(release)}
             </IntentLink>
           </Text>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { DocumentActionComponent } from 'sanity'
+import { useCurrentUser, type DocumentActionComponent } from 'sanity'
+import { highestRole } from '../access/roles.ts'
 import { folderTypes } from '../document-path.ts'
 import { DraftLinksDialog } from './draft-links-dialog.tsx'
 
@@ -8,7 +9,8 @@ const shareable: ReadonlySet<string> = new Set([...folderTypes, 'page'])
 /** "Share draft link…": lets somebody without an account read this one draft. */
 export const shareDraftAction: DocumentActionComponent = ({ id, type, version }) => {
   const [isOpen, setOpen] = useState(false)
-  if (!shareable.has(type) || version) return null
+  const isViewer = highestRole(useCurrentUser()?.roles ?? []) === 'viewer'
+  if (!shareable.has(type) || version || isViewer) return null
   return {
     label: 'Share draft link…',
     title: 'Let somebody without an account read this draft',

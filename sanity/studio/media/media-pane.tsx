@@ -73,7 +73,12 @@ function UploadButton({ attempt }: { readonly attempt: (act: () => Promise<unkno
         multiple
         hidden
         aria-label="Pictures to upload"
-        onChange={(event) => void upload([...(event.currentTarget.files ?? [])])}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])]
+          // Else the same file could not be chosen again, which somebody may have deleted meanwhile.
+          event.currentTarget.value = ''
+          void upload(files)
+        }}
       />
       <Button
         mode="ghost"
