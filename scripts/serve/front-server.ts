@@ -55,7 +55,8 @@ export function createFrontServer(parts: FrontServerParts): Server {
     }
     if (parts.guard && (answerKept(parts.guard, request, response) || answerSheet(request, response))) return
     // "close" comes also when the caller hung up as soon as it had read the status, which "finish" then does not.
-    if (request.url === '/api/revalidate') response.once('close', () => outsideOfNext(contentChanged))
+    if (request.url === '/api/revalidate')
+      response.once('close', () => response.statusCode === 200 && outsideOfNext(contentChanged))
     else if (!request.url?.startsWith('/api/') && !request.url?.startsWith('/_next/')) {
       inMaking.add(response)
       response.once('close', () => inMaking.delete(response))
