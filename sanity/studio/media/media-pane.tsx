@@ -39,6 +39,9 @@ export function MediaPane() {
           <AssetCard key={asset._id} asset={asset} onOpen={() => open(asset)} />
         ))}
       </Grid>
+      {page?.total === 0 ? (
+        <Text muted>{unusedOnly && words === '' ? 'Every picture is used.' : 'None fits.'}</Text>
+      ) : null}
       {page && page.assets.length < page.total ? (
         <Flex justify="center">
           <Button mode="ghost" text="Show more" onClick={showMore} />
