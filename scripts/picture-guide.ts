@@ -31,10 +31,14 @@ await orOneLine(async () => {
 })
 
 async function takeAll(browser: Browser, site: Parameters<Scene['set']>[1], only: readonly string[]): Promise<void> {
-  const page = await (await browser.newContext({ baseURL: site.origin, viewport: screen })).newPage()
+  const page = await (
+    await browser.newContext({ baseURL: site.origin, viewport: screen, locale: 'en-GB', timezoneId: 'Europe/London' })
+  ).newPage()
   await signInAsEditor(page, site)
   for (const scene of guideScenes) {
     if (only.length > 0 && !only.includes(scene.name)) continue
+    // What the scene before has opened.
+    await page.keyboard.press('Escape')
     const cut = await scene.set(page, site)
     const shot = await settledScreen(page, cut)
     const file = join(folder, `${scene.name}.jpg`)

@@ -89,5 +89,8 @@ test('an editor sees each key on the page, gets from a picture to its field, and
     const guide = page.frameLocator('iframe[title="Guide for editors"]')
     await guide.getByRole('navigation').getByRole('link', { name: 'Schedule' }).click()
     await expect(guide.getByRole('heading', { level: 1, name: 'Schedule' })).toBeVisible()
+    await expect
+      .poll(() => guide.locator('img').evaluateAll((all) => all.map((img) => img.clientWidth > 200)))
+      .toEqual([true, true])
   })
 })

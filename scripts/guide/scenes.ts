@@ -38,6 +38,7 @@ export const guideScenes: readonly Scene[] = [
       await screen.identifiers.fill('https://doi.org/10.5555/Iron.2026.1')
       await screen.lookUp.click()
       await screen.entry('How Fe2+ reaches the heart in vivo').waitFor({ timeout: 60_000 })
+      return { x: 0, y: 0, width: 1280, height: 610 }
     },
   },
   {
@@ -49,6 +50,7 @@ export const guideScenes: readonly Scene[] = [
         .locator('sanity-visual-editing')
         .waitFor({ state: 'attached', timeout: 120_000 })
       await new Studio(page).text('title').waitFor({ timeout: 120_000 })
+      await page.frameLocator('iframe').getByRole('button', { name: 'Reject all non-essential cookies' }).click()
       await page.frameLocator('iframe').getByRole('heading', { level: 1 }).hover()
     },
   },
@@ -94,7 +96,7 @@ export const guideScenes: readonly Scene[] = [
       const releases = new Releases(page)
       await releases.begin('The ferritin paper and its story')
       await releases.add('Three trials')
-      await releases.add('Ferritin is two things')
+      await releases.add('Inside the cage')
     },
   },
   {
