@@ -57,6 +57,16 @@ test('texts, pictures and annotations lead to their fields; what is compared sta
   expect(fieldOf(block.markDefs[0].text)).toBe('body[_key=="p"].markDefs[_key=="n"].text')
 })
 
+test('words of a text that look like an address or a date are words all the same', () => {
+  const [block] = answer.body
+  const odd = (text: string) => ({ ...answer, body: [{ ...block, children: [{ ...block?.children[0], text }] }] })
+  for (const text of ['/studio', 'https://example.org', '2026-06-15']) {
+    const marked = shape.parse(markForEditing(odd(text), sourceMap)).body[0].children[0].text
+    expect(vercelStegaSplit(marked).cleaned).toBe(text)
+    expect(fieldOf(marked)).toBe('body[_key=="p"].children[_key=="s"].text')
+  }
+})
+
 test('without a source map an answer stays as it is', () => {
   expect(markForEditing(answer, undefined)).toBe(answer)
 })

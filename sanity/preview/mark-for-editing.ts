@@ -15,6 +15,8 @@ const settings = new Set<unknown>(['style', 'listItem'])
 const isMarked: Filter = (field) => {
   const [last, before] = [field.sourcePath.at(-1), field.sourcePath.at(-2)]
   if (last === '_ref' && before === 'asset') return true
+  // Of an address or a date Sanity's rule thinks that it is used, not shown; in a text it is shown.
+  if (last === 'text' && field.sourcePath.includes('children')) return true
   return !settings.has(last) && field.filterDefault(field)
 }
 
