@@ -44,6 +44,15 @@ describe('text', () => {
     }
   })
 
+  test('words of another language say which', () => {
+    const html = render(
+      aParagraph([['They call it '], ['hierro', 'o', 'em']], {
+        markDefs: [{ _type: 'otherLanguage', _key: 'o', language: 'es' }],
+      }),
+    )
+    expect(html).toContain('They call it <span lang="es" dir="auto"><em>hierro</em></span>')
+  })
+
   test('markup in text stays text', () => {
     expect(render(aParagraph([['<img src=x onerror=alert(1)>']]))).toContain('&lt;img src=x')
   })

@@ -69,7 +69,7 @@ function numberBlock(block: TextBlock, counter: NoteCounter): NumberedTextBlock 
       .filter((mark) => span.marks.includes(mark._key) && !following?.marks.includes(mark._key))
       .flatMap((mark): (NoteCall | CitationCall)[] => {
         const _key = `${span._key}-${mark._key}`
-        if (mark._type === 'link') return []
+        if (mark._type === 'link' || mark._type === 'otherLanguage') return []
         if (mark._type === 'citation') {
           return mark.publication ? [{ _type: 'citationCall', _key, ...counter.cite(mark.publication) }] : []
         }

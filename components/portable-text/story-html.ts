@@ -1,7 +1,7 @@
 import { escapeHTML, toHTML, type PortableTextHtmlComponents } from '@portabletext/to-html'
 import type { ContentImage } from '#sanity/content/shared/image.shape.ts'
 import type { BodyBlock, MathBlock, QuoteBlock, TableBlock, VideoBlock } from '#sanity/content/shared/body.shape.ts'
-import type { LinkMark } from '#sanity/content/shared/body-block.shape.ts'
+import type { LanguageMark, LinkMark } from '#sanity/content/shared/body-block.shape.ts'
 import { imageUrl } from '#lib/images/image-url.ts'
 import { numberNotes, type CitationCall, type NoteCall, type NumberedCallout, type Reference } from './number-notes.ts'
 
@@ -72,6 +72,8 @@ function htmlComponents(origin: string): Partial<PortableTextHtmlComponents> {
       sup: ({ children }: { readonly children: string }) => `<sup>${children}</sup>`,
       link: ({ children, value }: { readonly children: string; readonly value?: LinkMark }) =>
         value ? `<a href="${escapeHTML(new URL(value.href, origin).href)}">${children}</a>` : children,
+      otherLanguage: ({ children, value }: { readonly children: string; readonly value?: LanguageMark }) =>
+        value ? `<span lang="${value.language}">${children}</span>` : children,
       footnote: ({ children }: { readonly children: string }) => children,
       citation: ({ children }: { readonly children: string }) => children,
     },

@@ -50,6 +50,11 @@ export function textComponents(language: SiteLanguage) {
       sub: ({ children }) => <sub>{children}</sub>,
       sup: ({ children }) => <sup>{children}</sup>,
       link: ({ children, value }) => (value ? <SiteLink href={value.href}>{children}</SiteLink> : <>{children}</>),
+      otherLanguage: ({ children, value }) => (
+        <span lang={value?.language} dir="auto">
+          {children}
+        </span>
+      ),
       footnote: ({ children }) => <>{children}</>,
       citation: ({ children }) => <>{children}</>,
     },

@@ -55,6 +55,7 @@ for (const { name, javaScriptEnabled, width } of visitors) {
       await expect(text.getByRole('blockquote')).toHaveText('Iron is not enough.')
       await expect(text.getByRole('note').filter({ hasText: 'In brief' })).toContainText('Less is known.')
       await expect(text.getByRole('img', { name: 'A second drawing' })).toBeAttached()
+      await expect(text.locator('[lang="de"]')).toHaveText('Eisen')
       const table = text.getByRole('table', { name: 'Two numbers' })
       await expect(table.getByRole('columnheader')).toHaveText(['Before', 'After'])
       await expect(table.getByRole('rowheader')).toHaveText('Ferritin')

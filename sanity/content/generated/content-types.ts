@@ -215,6 +215,10 @@ export type Body = Array<{
     text: string;
     _type: "footnote";
     _key: string;
+  } | {
+    language: "en" | "es" | "ca" | "de" | "fr" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "ar" | "zh" | "ja" | "ko";
+    _type: "otherLanguage";
+    _key: string;
   }>;
   level?: number;
   _type: "block";
@@ -469,7 +473,7 @@ export type Publication = {
     _type: "block";
     _key: string;
   }>;
-  language?: "en" | "es" | "ca" | "de" | "fr" | "it" | "nl" | "pl" | "pt" | "ru" | "tr" | "ar" | "zh" | "ja" | "ko";
+  language?: "en" | "es" | "ca" | "de" | "fr" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "ar" | "zh" | "ja" | "ko";
   slug: Slug;
   authors: Array<{
     _key: string;
@@ -681,7 +685,7 @@ export type NewsFeedQueryResult = {
               marks: Array<string> | null;
             }> | null;
           }> | null;
-          language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
+          language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
           authors: Array<{
             family: string | null;
             given: string | null;
@@ -722,6 +726,10 @@ export type NewsFeedQueryResult = {
       } | {
         href: string;
         _type: "link";
+        _key: string;
+      } | {
+        language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh";
+        _type: "otherLanguage";
         _key: string;
       }> | null;
       level?: number;
@@ -944,7 +952,7 @@ export type NewsBySlugQueryResult = {
             marks: Array<string> | null;
           }> | null;
         }> | null;
-        language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
+        language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
         authors: Array<{
           family: string | null;
           given: string | null;
@@ -985,6 +993,10 @@ export type NewsBySlugQueryResult = {
     } | {
       href: string;
       _type: "link";
+      _key: string;
+    } | {
+      language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh";
+      _type: "otherLanguage";
       _key: string;
     }> | null;
     level?: number;
@@ -1083,7 +1095,7 @@ export type NewsBySlugQueryResult = {
         marks: Array<string> | null;
       }> | null;
     }> | null;
-    language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
+    language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
     authors: Array<{
       family: string | null;
       given: string | null;
@@ -1403,7 +1415,7 @@ export type FrontPageQueryResult = {
         marks: Array<string> | null;
       }> | null;
     }> | null;
-    language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
+    language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
     authors: Array<{
       family: string | null;
       given: string | null;
@@ -1526,7 +1538,7 @@ export type PageByPathQueryResult = {
             marks: Array<string> | null;
           }> | null;
         }> | null;
-        language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
+        language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
         authors: Array<{
           family: string | null;
           given: string | null;
@@ -1567,6 +1579,10 @@ export type PageByPathQueryResult = {
     } | {
       href: string;
       _type: "link";
+      _key: string;
+    } | {
+      language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh";
+      _type: "otherLanguage";
       _key: string;
     }> | null;
     level?: number;
@@ -1819,7 +1835,7 @@ export type PersonBySlugQueryResult = {
         marks: Array<string> | null;
       }> | null;
     }> | null;
-    language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
+    language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
     authors: Array<{
       family: string | null;
       given: string | null;
@@ -1980,7 +1996,7 @@ export type PublicationListQueryResult = Array<{
       marks: Array<string> | null;
     }> | null;
   }> | null;
-  language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
+  language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
   authors: Array<{
     family: string | null;
     given: string | null;
@@ -2027,7 +2043,7 @@ export type PublicationBySlugQueryResult = {
       marks: Array<string> | null;
     }> | null;
   }> | null;
-  language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
+  language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
   authors: Array<{
     family: string | null;
     given: string | null;
@@ -2170,7 +2186,7 @@ export type PublicationCitationsQueryResult = Array<{
       marks: Array<string> | null;
     }> | null;
   }> | null;
-  language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
+  language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
   authors: Array<{
     family: string | null;
     given: string | null;
@@ -2649,7 +2665,7 @@ export type TopicBySlugQueryResult = {
             marks: Array<string> | null;
           }> | null;
         }> | null;
-        language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
+        language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
         authors: Array<{
           family: string | null;
           given: string | null;
@@ -2690,6 +2706,10 @@ export type TopicBySlugQueryResult = {
     } | {
       href: string;
       _type: "link";
+      _key: string;
+    } | {
+      language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh";
+      _type: "otherLanguage";
       _key: string;
     }> | null;
     level?: number;
@@ -2886,7 +2906,7 @@ export type TopicBySlugQueryResult = {
         marks: Array<string> | null;
       }> | null;
     }> | null;
-    language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
+    language: "ar" | "ca" | "de" | "en" | "es" | "fr" | "it" | "ja" | "ko" | "la" | "nl" | "pl" | "pt" | "ru" | "tr" | "zh" | null;
     authors: Array<{
       family: string | null;
       given: string | null;

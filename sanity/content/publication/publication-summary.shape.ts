@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { optionalHttpsUrl } from '../shared/link.shape.ts'
+import { textLanguages } from '../shared/text-language.terms.ts'
 import { flag, oneOf, optionalInteger, optionalPlain, optionalText } from '../shared/text.shape.ts'
 import { topicLink } from '../topic/topic-summary.shape.ts'
-import { cslTypes, openAccessStatuses, publicationStatuses, workLanguages } from './publication.terms.ts'
+import { cslTypes, openAccessStatuses, publicationStatuses } from './publication.terms.ts'
 
 /** One author in the order of the paper: a person with a family name, or a group under its literal name. */
 const publicationAuthor = z
@@ -61,7 +62,7 @@ export const publicationSummary = z.object({
   title: shownText,
   titleRich,
   /** Of its title and abstract, where it is not the site's. */
-  language: oneOf(workLanguages)
+  language: oneOf(textLanguages)
     .nullish()
     .transform((value) => value ?? null),
   authors: listOf(publicationAuthor),

@@ -2,9 +2,10 @@ import { defineArrayMember, defineField } from '@sanity/types'
 import { z } from 'zod'
 import { checkIssued } from '../shared/rules/partial-date.ts'
 import { slugField } from '../shared/slug-field.ts'
+import { textLanguageOptions } from '../shared/text-language.options.ts'
 import { titledList } from '../shared/titled-list.ts'
 import { topicsField } from '../shared/topics-field.ts'
-import type { CslType, PublicationStatus, WorkLanguage } from './publication.terms.ts'
+import type { CslType, PublicationStatus } from './publication.terms.ts'
 
 const cslTitles: Readonly<Record<CslType, string>> = {
   'article-journal': 'Journal article',
@@ -24,24 +25,6 @@ export const statusTitles: Readonly<Record<PublicationStatus, string>> = {
   preprint: 'Preprint',
   corrected: 'Corrected',
   retracted: 'Retracted',
-}
-
-const languageTitles: Readonly<Record<WorkLanguage, string>> = {
-  en: 'English',
-  es: 'Spanish',
-  ca: 'Catalan',
-  de: 'German',
-  fr: 'French',
-  it: 'Italian',
-  nl: 'Dutch',
-  pl: 'Polish',
-  pt: 'Portuguese',
-  ru: 'Russian',
-  tr: 'Turkish',
-  ar: 'Arabic',
-  zh: 'Chinese',
-  ja: 'Japanese',
-  ko: 'Korean',
 }
 
 const partialDate = z.object({ year: z.number().optional(), month: z.number().optional(), day: z.number().optional() })
@@ -99,7 +82,7 @@ export const workFields = [
     group: 'work',
     description:
       'Only when it is not the language of this site. Screen readers then pronounce title and abstract rightly, and browsers hyphenate them so.',
-    options: { list: titledList(languageTitles) },
+    options: textLanguageOptions,
   }),
   slugField({ source: 'title', folder: '/publications/', group: 'work' }),
   defineField({

@@ -13,27 +13,6 @@ export const cslTypes = [
 
 export type CslType = (typeof cslTypes)[number]
 
-/** Languages that a work can be said to be written in, as the `lang` attribute and CSL name them. */
-export const workLanguages = [
-  'en',
-  'es',
-  'ca',
-  'de',
-  'fr',
-  'it',
-  'nl',
-  'pl',
-  'pt',
-  'ru',
-  'tr',
-  'ar',
-  'zh',
-  'ja',
-  'ko',
-] as const
-
-export type WorkLanguage = (typeof workLanguages)[number]
-
 export const publicationStatuses = ['published', 'in press', 'preprint', 'corrected', 'retracted'] as const
 
 export type PublicationStatus = (typeof publicationStatuses)[number]

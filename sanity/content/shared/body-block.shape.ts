@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { publicationSummary } from '../publication/publication-summary.shape.ts'
 import { href } from './link.shape.ts'
+import { textLanguages } from './text-language.terms.ts'
 import { oneOf } from './text.shape.ts'
 
 const linkMark = z.object({ _type: z.literal('link'), _key: plainText, href })
@@ -13,12 +14,15 @@ const citationMark = z.object({
 })
 const footnoteMark = z.object({ _type: z.literal('footnote'), _key: plainText, text: shownText })
 
-const markDefinition = z.discriminatedUnion('_type', [linkMark, citationMark, footnoteMark])
+const languageMark = z.object({ _type: z.literal('otherLanguage'), _key: plainText, language: oneOf(textLanguages) })
+
+const markDefinition = z.discriminatedUnion('_type', [linkMark, citationMark, footnoteMark, languageMark])
 
 /** What a stretch of text is annotated with; spans name it by `_key` in their `marks`. */
 export type MarkDefinition = z.output<typeof markDefinition>
 export type LinkMark = z.output<typeof linkMark>
 export type CitationMark = z.output<typeof citationMark>
+export type LanguageMark = z.output<typeof languageMark>
 export type FootnoteMark = z.output<typeof footnoteMark>
 
 const span = z.object({

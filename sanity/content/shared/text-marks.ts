@@ -1,5 +1,6 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 import { checkHref } from './rules/link-text.ts'
+import { textLanguageOptions } from './text-language.options.ts'
 
 /** What a stretch of text can be marked as. */
 export const decorators = [
@@ -66,5 +67,21 @@ const footnoteAnnotation = defineArrayMember({
   ],
 })
 
-export const annotations = [linkAnnotation, citationAnnotation, footnoteAnnotation]
+const languageAnnotation = defineArrayMember({
+  name: 'otherLanguage',
+  title: 'Other language',
+  type: 'object',
+  fields: [
+    defineField({
+      name: 'language',
+      title: 'Language',
+      type: 'string',
+      description: 'Of words that are not in the language of this site: screen readers then pronounce them rightly.',
+      options: textLanguageOptions,
+      validation: (rule) => rule.required().error('Choose the language of these words, or take the mark off.'),
+    }),
+  ],
+})
+
+export const annotations = [linkAnnotation, citationAnnotation, footnoteAnnotation, languageAnnotation]
 export const linkOnly = [linkAnnotation]
