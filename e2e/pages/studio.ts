@@ -4,12 +4,15 @@ import type { FrameLocator, Locator, Page } from '@playwright/test'
 export class Studio {
   readonly page: Page
   readonly publishButton: Locator
+  /** Opens the menu of what can be done with a document. The toolbar of a text field has a button of the same test id. */
+  readonly actionsButton: Locator
   /** Title of the document pane. */
   readonly documentTitle: Locator
 
   constructor(page: Page) {
     this.page = page
     this.publishButton = page.getByTestId('action-publish')
+    this.actionsButton = page.getByRole('button', { name: 'Open document actions' })
     this.documentTitle = page.getByTestId('document-panel-document-title')
   }
 
@@ -92,7 +95,7 @@ export class Studio {
       .getByRole('menuitem', { name: 'Unpublish' })
       .or(this.page.getByTestId('action-unpublish'))
     await this.page.getByTestId('document-panel-portal').waitFor({ state: 'attached' })
-    if (!(await unpublish.isVisible())) await this.page.getByTestId('action-menu-button').last().click()
+    if (!(await unpublish.isVisible())) await this.actionsButton.click()
     await unpublish.first().click()
     // First Labwire asks where readers of the page shall get to; a note that it is gone is what it offers.
     await this.page.getByRole('dialog').getByRole('button', { name: 'Continue' }).click()

@@ -41,7 +41,7 @@ test('links to a story keep working while its address changes, and lead where th
   const confirm = page.getByRole('button', { name: 'Delete document' })
   // Studio starts its actions anew while it is still gathering what it knows of a document, which closes their dialogs.
   await expect(async () => {
-    await page.getByTestId('action-menu-button').last().click({ timeout: 5_000 })
+    await studio.actionsButton.click({ timeout: 5_000 })
     await page.getByRole('menuitem', { name: 'Delete' }).click({ timeout: 5_000 })
     const question = page.getByRole('dialog')
     await expect(question).toContainText(`What shall readers see who follow a link to ${third}?`)

@@ -24,7 +24,7 @@ test('an editor makes a link to a draft in Studio', async ({ page, site, strayRe
   const studio = new Studio(page)
   await studio.createAccount(site.signIn, editor)
   await studio.open(story._id)
-  await page.getByTestId('action-menu-button').last().click()
+  await studio.actionsButton.click()
   await page.getByRole('menuitem', { name: 'Share draft link…' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('30 days').check()

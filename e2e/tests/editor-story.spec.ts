@@ -86,7 +86,7 @@ test('write it in Studio, read it on the site', async ({ page, browser, site, la
     const [member] = await Promise.all([
       page.waitForEvent('popup'),
       (async () => {
-        await page.getByTestId('action-menu-button').last().click()
+        await studio.actionsButton.click()
         await page.getByRole('menuitem', { name: 'Open preview' }).click()
       })(),
     ])

@@ -58,7 +58,7 @@ export const guideScenes: readonly Scene[] = [
     name: 'draft-link',
     set: async (page) => {
       await openStory(page)
-      await page.getByTestId('action-menu-button').last().click()
+      await new Studio(page).actionsButton.click()
       await page.getByRole('menuitem', { name: 'Share draft link…' }).click()
       const dialog = page.getByRole('dialog')
       await dialog.getByRole('button', { name: 'Make link' }).click()
@@ -86,7 +86,7 @@ export const guideScenes: readonly Scene[] = [
       const studio = new Studio(page)
       await openStory(page)
       await studio.text('title').fill('Three trials, one question: what is intravenous iron for?')
-      await page.getByTestId('action-menu-button').last().click()
+      await studio.actionsButton.click()
       await page.getByRole('menuitem', { name: 'Share draft link…' }).waitFor()
     },
   },
