@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { WebSocketServer, type WebSocket as Connection } from 'ws'
 import { streamFetch } from './stream-fetch.ts'
 
@@ -8,6 +8,8 @@ class StreamServer {
   readonly received: unknown[] = []
   readonly connections: Connection[] = []
   readonly plainRequests: string[] = []
+  /** Whether handshakes are left without any answer. */
+  holdsHandshakes = false
   readonly #http: Server
   #waiting: { count: number; resolve: () => void }[] = []
 
@@ -20,12 +22,18 @@ class StreamServer {
   }
 
   #acceptSockets(): void {
-    new WebSocketServer({ server: this.#http, path: '/lake/v1/streams' }).on('connection', (connection) => {
-      this.connections.push(connection)
-      connection.on('message', (data: Buffer) => {
-        this.received.push(JSON.parse(data.toString('utf8')))
-        for (const waiter of this.#waiting) if (this.received.length >= waiter.count) waiter.resolve()
-      })
+    const sockets = new WebSocketServer({ noServer: true, path: '/lake/v1/streams' })
+    this.#http.on('upgrade', (request, socket, head) => {
+      if (!this.holdsHandshakes) sockets.handleUpgrade(request, socket, head, (connection) => this.#serve(connection))
+      else socket.on('end', () => socket.end())
+    })
+  }
+
+  #serve(connection: Connection): void {
+    this.connections.push(connection)
+    connection.on('message', (data: Buffer) => {
+      this.received.push(JSON.parse(data.toString('utf8')))
+      for (const waiter of this.#waiting) if (this.received.length >= waiter.count) waiter.resolve()
     })
   }
 
@@ -170,6 +178,27 @@ describe('fetching event streams', () => {
     expect(await response.text()).toBe('')
     await expect(fetch(`${lake}/v1/x`, events)).rejects.toThrow('could not be opened')
     expect(server.plainRequests).toEqual([])
+  })
+
+  test('a socket that never opens is given up, so that the reader can ask again', async () => {
+    const fetch = streamFetch(lake)
+    const answer = fetch(`${lake}/v1/x`, events)
+    await server.hasReceived(1)
+    server.send({ id: 1, head })
+    server.connections[0]?.terminate()
+    await (await answer).text()
+    server.holdsHandshakes = true
+    vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] })
+    onTestFinished(() => void vi.useRealTimers())
+    const given = expect(fetch(`${lake}/v1/x`, events)).rejects.toThrow('could not be opened')
+    vi.advanceTimersByTime(15_000)
+    await given
+    vi.useRealTimers()
+    server.holdsHandshakes = false
+    const again = fetch(`${lake}/v1/x`, events)
+    await server.hasReceived(2)
+    server.send({ id: 2, head })
+    expect((await again).status).toBe(200)
   })
 
   test('reports a stream that the lake broke off', async () => {

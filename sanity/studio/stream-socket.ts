@@ -4,6 +4,9 @@ import { readFrame, type ClientFrame } from './stream-frames.ts'
 /** The lake sends a comment on every stream well within this time; a socket that is silent for longer is dead. */
 const silenceMs = 90_000
 
+/** A handshake takes a round trip or two. Browsers wait for minutes, and every stream with them. */
+const handshakeMs = 15_000
+
 /** No socket was ever opened: something between Studio and the lake may not let any through. */
 export class SocketUnavailableError extends TypeError {
   override readonly name = 'SocketUnavailableError'
@@ -75,27 +78,30 @@ export class StreamSocket {
   #connect(): Promise<WebSocket> {
     const { promise, resolve, reject } = Promise.withResolvers<WebSocket>()
     const socket = new WebSocket(this.#url)
-    const watch = setInterval(() => this.#closeWhenSilent(socket), silenceMs / 3)
+    const watch = setInterval(() => this.#closeWhenSilent(socket, promise), silenceMs / 3)
+    const handshake = setTimeout(() => socket.close(), handshakeMs)
     this.#heardAt = Date.now()
     socket.addEventListener('open', () => {
+      clearTimeout(handshake)
       this.#hasOpened = true
       resolve(socket)
     })
     socket.addEventListener('message', (event: MessageEvent<unknown>) => this.#receive(event.data))
     socket.addEventListener('close', () => {
       clearInterval(watch)
+      clearTimeout(handshake)
       const reason = 'The connection for event streams could not be opened.'
       reject(this.#hasOpened ? new TypeError(reason) : new SocketUnavailableError(reason))
-      if (this.#socket === promise) this.#lost()
+      this.#lost(promise)
     })
     return promise
   }
 
   /** After a laptop slept, a socket can look open and be gone; closing it takes the browser a while as well. */
-  #closeWhenSilent(socket: WebSocket): void {
+  #closeWhenSilent(socket: WebSocket, connection: Promise<WebSocket>): void {
     if (this.#streams.size === 0 || Date.now() - this.#heardAt < silenceMs) return
     socket.close()
-    this.#lost()
+    this.#lost(connection)
   }
 
   #receive(data: unknown): void {
@@ -104,7 +110,9 @@ export class StreamSocket {
     if (frame && this.#streams.get(frame.id)?.receive(frame)) this.#streams.delete(frame.id)
   }
 
-  #lost(): void {
+  #lost(connection: Promise<WebSocket>): void {
+    // One that was given up closes later, when its successor may have streams.
+    if (this.#socket !== connection) return
     this.#socket = null
     const streams = [...this.#streams.values()]
     this.#streams.clear()
