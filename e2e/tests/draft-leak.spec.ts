@@ -1,57 +1,13 @@
-import type { SanityClient } from '@sanity/client'
-import { beginningOf, slugOf, slugsIn, wordOf, wordsIn, type CanaryType, type Fate } from '../leak/canaries.ts'
+import { beginningOf, slugOf, slugsIn, wordOf, wordsIn, type CanaryType } from '../leak/canaries.ts'
 import { canariesOf, type CanaryDocument } from '../leak/canary-documents.ts'
 import { ask, askAll, askForPayloads, crawl, type Answer, type Visitor } from '../leak/crawl.ts'
+import { addressOf, asFate, fates, hiddenAddresses, pageTypes } from '../leak/fates.ts'
+import { hide, write } from '../leak/hide.ts'
 import { bypassOf, forgedCookies, openDraftLink } from '../leak/reader-cookies.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 test.use({ siteOf: 'draft-leak' })
 test.describe.configure({ mode: 'serial' })
-
-const pageTypes = ['news', 'publication', 'person', 'topic', 'page'] as const
-const folders = {
-  news: '/news/',
-  publication: '/publications/',
-  person: '/people/',
-  topic: '/topics/',
-  page: '/about/',
-}
-
-/** Which types meet which fate. Deleted documents were public first; of edited ones the public version stays. */
-const fates: Readonly<Record<Exclude<Fate, 'published'>, readonly CanaryType[]>> = {
-  draft: pageTypes,
-  edit: [...pageTypes, 'settings'],
-  release: pageTypes,
-  scheduled: ['news'],
-  expired: ['news'],
-  hidden: ['publication', 'person'],
-  deleted: pageTypes,
-}
-
-const addressOf = (fate: Fate, type: (typeof pageTypes)[number]) => folders[type] + slugOf(fate, type)
-
-/** Addresses that no link leads to: those of hidden documents, with everything that is made from a document. */
-const hiddenAddresses = Object.entries(fates).flatMap(([fate, types]) =>
-  pageTypes
-    .filter((type) => types.includes(type) && fate !== 'edit')
-    .flatMap((type) => made(type, slugOf(asFate(fate), type))),
-)
-
-function made(type: (typeof pageTypes)[number], slug: string): string[] {
-  const path = folders[type] + slug
-  switch (type) {
-    case 'news':
-      return [path, `/og/news/${slug}`]
-    case 'publication':
-      return [path, `/og/publications/${slug}`, ...['bib', 'ris', 'json'].map((form) => `${path}/citation.${form}`)]
-    case 'person':
-      return [path, `/og/people/${slug}`, `/news?person=${slug}`, `/publications?person=${slug}`]
-    case 'topic':
-      return [path, `/og/topics/${slug}`, `/news?topic=${slug}`, `/feeds/topic/${slug}/rss.xml`]
-    case 'page':
-      return [path, `/og/pages/about~${slug}`]
-  }
-}
 
 /** Questions to the search and to filters, whose answers nobody links to. */
 const questions = [
@@ -135,7 +91,7 @@ test('what is published is found by the crawler in every place that it looks at'
 test('a visitor finds nothing of what is not public, wherever the site answers', async ({ lake }) => {
   test.setTimeout(300_000)
   const shared = await ask(visitor, `/og/topics/${slugOf('published', 'topic')}`)
-  await hide(lake)
+  hidden = await hide(lake)
   const gone = pageTypes.map((type) => addressOf('deleted', type))
   await expect
     .poll(async () => (await Promise.all(gone.map((path) => ask(visitor, path)))).map(({ status }) => status))
@@ -235,76 +191,6 @@ test('an open link shows its own draft, nothing else that is hidden, and no cach
   expect((await ask(reader, '/api/draft-mode/changes')).status).toBe(403)
 })
 
-/** Turns what is there into what visitors must not see, and adds the rest of it. */
-async function hide(lake: SanityClient): Promise<void> {
-  for (const type of pageTypes) await lake.delete(`canary-deleted-${type}`)
-  const of = (fate: Exclude<Fate, 'published'>) => canariesOf(lake, fate, fates[fate])
-  const [draft, edit, release, scheduled, expired, hiddenOnes] = await Promise.all([
-    of('draft'),
-    of('edit'),
-    of('release'),
-    of('scheduled'),
-    of('expired'),
-    of('hidden'),
-  ])
-  // An edit lies over a published document that keeps its words.
-  const edits = edit.map((document) => ({ ...document, _id: document._id.replace('-edit-', '-published-') }))
-  const drafts = [...draft, ...edits].map((document) => ({ ...document, _id: `drafts.${document._id}` }))
-  const versions = release.map((document) => ({ ...document, _id: `versions.rtesting.${document._id}` }))
-  const tomorrow = new Date(Date.now() + 86_400_000).toISOString()
-  await write(lake, [
-    ...drafts,
-    ...versions,
-    ...scheduled.map((document) => ({ ...document, publishedAt: tomorrow, featured: true })),
-    ...expired.map((document) => ({ ...document, expiresAt: '2026-01-01T00:00:00.000Z', featured: true })),
-    ...hiddenOnes.map((document) => ({ ...document, hidden: true, consentToPublish: false })),
-    tempting(scheduled, hiddenOnes),
-  ])
-  hidden = [...draft, ...release, ...scheduled, ...expired, ...hiddenOnes]
-}
-
-const refer = ({ _id }: { _id: string }) => ({ _key: _id, _type: 'reference', _ref: _id, _weak: true })
-
-/** A public story that leads to everything that is hidden, as far as references can. */
-function tempting(scheduled: readonly CanaryDocument[], hiddenOnes: readonly CanaryDocument[]): CanaryDocument {
-  const [paper, person] = [
-    hiddenOnes.filter(({ _type }) => _type === 'publication'),
-    hiddenOnes.filter(({ _type }) => _type === 'person'),
-  ]
-  return {
-    _id: 'tempting-story',
-    _type: 'news',
-    title: 'A public story that leads to hidden ones',
-    slug: { _type: 'slug', current: 'a-tempting-story' },
-    standfirst: 'Whatever it refers to is not public, so that nothing of what it refers to may be seen on its page.',
-    kind: 'research',
-    publishedAt: new Date(Date.now() - 3_600_000).toISOString(),
-    related: scheduled.map(refer),
-    publications: paper.map(refer),
-    people: person.map(refer),
-    bylines: person.map((who) => ({ _key: who._id, _type: 'byline', person: refer(who) })),
-    body: [
-      {
-        _key: 'p',
-        _type: 'block',
-        style: 'normal',
-        markDefs: paper.map(({ _id }) => ({
-          _key: 'c',
-          _type: 'citation',
-          publication: { _type: 'reference', _ref: _id },
-        })),
-        children: [{ _key: 's', _type: 'span', marks: ['c'], text: 'A passage that cites a hidden paper.' }],
-      },
-    ],
-  }
-}
-
-async function write(lake: SanityClient, documents: readonly CanaryDocument[]): Promise<void> {
-  const all = lake.transaction()
-  for (const document of documents) all.createOrReplace(document)
-  await all.commit()
-}
-
 function draftOf(type: CanaryType) {
   return { _id: `canary-draft-${type}`, _type: type }
 }
@@ -321,12 +207,4 @@ function expectNothingHidden(answers: readonly Answer[]): void {
       .map((found) => `${asked}: ${found}`),
   )
   expect(leaks).toEqual([])
-}
-
-function asFate(text: string): Exclude<Fate, 'published'> {
-  const fate = (['draft', 'edit', 'release', 'scheduled', 'expired', 'hidden', 'deleted'] as const).find(
-    (one) => one === text,
-  )
-  if (fate) return fate
-  throw new Error(`${text} is not a fate`)
 }
