@@ -1,5 +1,5 @@
-import FeedParser from 'feedparser'
 import { z } from 'zod'
+import { readWithFeedparser } from '#lib/feeds/testing/read-with-feedparser.ts'
 import { readTexts } from '#lib/xml/testing/read-xml.ts'
 import { aNewsArticle } from '../fixtures/news.ts'
 import { publishFullStory } from '../fixtures/full-story.ts'
@@ -66,7 +66,7 @@ test('feeds are announced where they belong, and a parser that is not ours reads
     for (const file of files) expect((await request.get(`${folder}/${file}`)).status()).toBe(200)
   }
   for (const file of ['/rss.xml', '/atom.xml', '/feeds/topic/ferritin/rss.xml']) {
-    const items = await readFeed(await (await request.get(file)).text())
+    const items = await readWithFeedparser(await (await request.get(file)).text())
     expect(items.length, file).toBeGreaterThan(2)
     const item = items.find(({ title }) => title === 'A story with everything in it')
     expect(item?.link, file).toBe(`${address}/news/a-story-with-everything-in-it`)
@@ -130,14 +130,3 @@ test('the manifest says whose site it is, and its icons are there', async ({ req
     expect((await request.get(src)).headers()['content-type'], src).toMatch(/^image\//)
   }
 })
-
-function readFeed(xml: string): Promise<FeedParser.Item[]> {
-  return new Promise((resolve, reject) => {
-    const items: FeedParser.Item[] = []
-    const parser = new FeedParser({ addmeta: false })
-    parser.on('error', reject)
-    parser.on('data', (item: FeedParser.Item) => items.push(item))
-    parser.on('end', () => resolve(items))
-    parser.end(xml)
-  })
-}
