@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useClient } from 'sanity'
 import { apiVersion } from '#sanity/env.ts'
+import { useAttempt } from '../use-attempt.ts'
 import { findAssets, type MediaFilter, type MediaPage } from './media-store.ts'
 
 /** Pictures that are shown at first, and that each “Show more” adds. */
@@ -19,18 +20,9 @@ interface Media {
 export function useMedia(filter: MediaFilter): Media {
   const client = useClient({ apiVersion })
   const [page, setPage] = useState<MediaPage | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
+  const { problem, attempt } = useAttempt()
   const [end, setEnd] = useState(step)
   const { words, unusedOnly } = filter
-
-  const attempt = useCallback(async (act: () => Promise<unknown>) => {
-    setProblem(null)
-    try {
-      await act()
-    } catch (fault) {
-      setProblem(fault instanceof Error ? fault.message : String(fault))
-    }
-  }, [])
 
   useEffect(() => {
     let isCurrent = true
