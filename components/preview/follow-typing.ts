@@ -16,17 +16,22 @@ export function followTyping(page: Document): () => void {
       const replacement = typed.replacementFor(text.nodeValue ?? '', now)
       if (replacement !== null) text.nodeValue = replacement
     }
+    // What it changed itself is no news.
+    changes.takeRecords()
   }
   const changes = new MutationObserver(showTyped)
-  channel.addEventListener('message', ({ data }) => {
-    const change = typedChange.safeParse(data)
-    if (!change.success) return
-    typed.note(change.data, Date.now())
-    showTyped()
-  })
+  const take = (told: unknown) => {
+    const change = typedChange.safeParse(told)
+    if (change.success && typed.note(change.data, Date.now())) showTyped()
+  }
+  // Of the class of events of the other window, so that it is no instance of this one's.
+  const takeEvent = (event: Event) => take('detail' in event ? event.detail : null)
+  channel.addEventListener('message', ({ data }) => take(data))
+  page.addEventListener(typingChannel, takeEvent)
   changes.observe(page.body, { subtree: true, childList: true, characterData: true })
   return () => {
     changes.disconnect()
+    page.removeEventListener(typingChannel, takeEvent)
     channel.close()
   }
 }

@@ -13,9 +13,11 @@ const marked = (text: string, path: string, id = 'story') => {
 
 const seen = (text: string | null) => (text === null ? null : vercelStegaSplit(text).cleaned)
 
+let moment = 0
+
 const typing = (typed: TypedDocuments, title: string[], now = 0) => {
   for (const [index, before] of title.slice(0, -1).entries()) {
-    typed.note({ id: 'drafts.story', before: { title: before }, after: { title: title[index + 1] } }, now)
+    typed.note({ id: 'drafts.story', at: ++moment, before: { title: before }, after: { title: title[index + 1] } }, now)
   }
 }
 
@@ -39,7 +41,7 @@ const body = (text: string) => ({ body: [{ _key: 'p', children: [{ _key: 's', te
 
 test('finds the span of a paragraph by its keys', () => {
   const typed = new TypedDocuments()
-  typed.note({ id: 'story', before: body('The heart'), after: body('The heart beats') }, 0)
+  typed.note({ id: 'story', at: ++moment, before: body('The heart'), after: body('The heart beats') }, 0)
   const path = 'body[_key=="p"].children[_key=="s"].text'
   expect(seen(typed.replacementFor(marked('The heart', path), 1))).toBe('The heart beats')
 })
@@ -58,6 +60,14 @@ test('forgets after some seconds, so that another editor’s words are not overw
   const typed = new TypedDocuments()
   typing(typed, ['Iron', 'Iron a'], 0)
   expect(typed.replacementFor(marked('Iron', 'title'), 7_000)).toBeNull()
+})
+
+test('what is heard a second time, after newer changes, brings no older text back', () => {
+  const typed = new TypedDocuments()
+  const first = { id: 'drafts.story', at: 1, before: { title: 'Iron' }, after: { title: 'Iron a' } }
+  const second = { id: 'drafts.story', at: 2, before: { title: 'Iron a' }, after: { title: 'Iron an' } }
+  expect([first, second, first, second].map((change) => typed.note(change, 0))).toEqual([true, true, false, false])
+  expect(seen(typed.replacementFor(marked('Iron', 'title'), 1))).toBe('Iron an')
 })
 
 test('drafts and versions are those of their published document', () => {

@@ -4,13 +4,16 @@ import { z } from 'zod'
 
 /**
  * Name of the `BroadcastChannel` on which Studio's form says what a document is at this moment, long before it is
- * saved. It stays within one browser and one origin.
+ * saved. It stays within one browser and one origin. Frames beside the form are told before, by an event of this name on
+ * their document: a channel takes until after the next picture.
  */
 export const typingChannel = 'labwire-typing'
 
 /** A document as its form holds it: `before` and after one change. */
 export const typedChange = z.object({
   id: z.string(),
+  /** When it was typed, in milliseconds and parts of them: tells one change from another. */
+  at: z.number(),
   before: z.looseObject({}),
   after: z.looseObject({}),
 })
@@ -25,6 +28,13 @@ interface Remembered {
   /** What the document was lately, the newest last. */
   readonly states: readonly object[]
   readonly at: number
+  /** `at` of the newest change. */
+  readonly typedAt: number
+}
+
+interface Field {
+  readonly id: string
+  readonly path: string
 }
 
 const mark = z.object({ href: z.string() })
@@ -40,10 +50,16 @@ export function publishedId(id: string): string {
  */
 export class TypedDocuments {
   readonly #documents = new Map<string, Remembered>()
+  /** Fields by their marks: reading the marks of a whole page takes longer than a key may. */
+  readonly #fields = new Map<string, Field | null>()
 
-  note({ id, before, after }: TypedChange, now: number): void {
-    const known = this.#recent(publishedId(id), now) ?? []
-    this.#documents.set(publishedId(id), { states: [...known, before, after].slice(-mostRemembered), at: now })
+  /** @returns whether it was news: a frame beside the form hears of a change twice, and the second time late */
+  note({ id, at, before, after }: TypedChange, now: number): boolean {
+    const known = this.#recent(publishedId(id), now)
+    if (known && known.typedAt >= at) return false
+    const states = [...(known?.states ?? []), before, after].slice(-mostRemembered)
+    this.#documents.set(publishedId(id), { states, at: now, typedAt: at })
+    return true
   }
 
   /**
@@ -52,34 +68,43 @@ export class TypedDocuments {
    */
   replacementFor(text: string, now: number): string | null {
     if (this.#documents.size === 0) return null
-    const field = fieldOf(text)
-    const states = field && this.#recent(field.id, now)
-    if (!states) return null
     const { cleaned, encoded } = vercelStegaSplit(text)
-    const [newest, ...older] = states.map((state) => studioPath.get(state, field.path)).toReversed()
+    const field = this.#fieldOf(encoded)
+    const known = field && this.#recent(field.id, now)
+    if (!known) return null
+    const [newest, ...older] = known.states.map((state) => studioPath.get(state, field.path)).toReversed()
     if (typeof newest !== 'string' || newest === '' || newest === cleaned) return null
     return older.includes(cleaned) ? newest + encoded : null
   }
 
-  #recent(id: string, now: number): readonly object[] | undefined {
+  #fieldOf(encoded: string): Field | null {
+    if (encoded === '') return null
+    const known = this.#fields.get(encoded)
+    if (known !== undefined) return known
+    const found = fieldOf(encoded)
+    this.#fields.set(encoded, found)
+    return found
+  }
+
+  #recent(id: string, now: number): Remembered | undefined {
     const found = this.#documents.get(id)
-    if (found && now - found.at <= rememberedMs) return found.states
+    if (found && now - found.at <= rememberedMs) return found
     this.#documents.delete(id)
     return undefined
   }
 }
 
-function fieldOf(text: string): { id: string; path: string } | null {
-  const { href } = mark.safeParse(decoded(text)).data ?? {}
+function fieldOf(encoded: string): Field | null {
+  const { href } = mark.safeParse(decoded(encoded)).data ?? {}
   if (!href) return null
   const query = new URLSearchParams(href.slice(href.indexOf('?')))
   const [id, path] = [query.get('id'), query.get('path')]
   return id && path ? { id, path } : null
 }
 
-function decoded(text: string): unknown {
+function decoded(encoded: string): unknown {
   try {
-    return vercelStegaDecode<unknown>(text)
+    return vercelStegaDecode<unknown>(encoded)
   } catch {
     return null
   }

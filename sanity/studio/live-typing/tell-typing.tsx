@@ -19,10 +19,20 @@ export function TellTyping({ document }: { readonly document: object | undefined
     last.current = document
     const id = idOf(document)
     if (!document || !before || before === document || !id || id !== idOf(before)) return
-    channel.current?.postMessage({ id, before: { ...before }, after: { ...document } } satisfies TypedChange)
+    const at = performance.timeOrigin + performance.now()
+    const change = { id, at, before: { ...before }, after: { ...document } } satisfies TypedChange
+    tellFrames(change)
+    channel.current?.postMessage(change)
   }, [document])
 
   return null
+}
+
+/** The page in Presentation changes in the same picture as the form does. */
+function tellFrames(change: TypedChange): void {
+  for (const frame of window.document.querySelectorAll('iframe')) {
+    frame.contentDocument?.dispatchEvent(new CustomEvent(typingChannel, { detail: change }))
+  }
 }
 
 function idOf(document: object | undefined): string | null {
