@@ -4,6 +4,7 @@ import { makeTestTemplate } from '../serve/test-template.ts'
 import { startSite } from '../../e2e/fixtures/running-site.ts'
 import { startEcho } from './editors/echo-server.ts'
 import { keystrokeMetric } from './editors/keystroke.ts'
+import { openStory } from './editors/open-story.ts'
 import { publishMetric } from './editors/publish.ts'
 import { firstStudioLoad } from './editors/studio-load.ts'
 import type { Metric, MetricSource } from './metric.ts'
@@ -31,6 +32,7 @@ async function measured(browser: Browser, site: string, echo: string): Promise<M
   const studio = await (await browser.newContext()).newPage()
   const load = await firstStudioLoad(studio, site)
   const bare = await (await browser.newContext()).newPage()
+  const address = await openStory(studio, bare, site)
   await bare.goto(echo)
-  return [load, await keystrokeMetric(studio, bare, site), await publishMetric(studio, bare, site)]
+  return [load, await keystrokeMetric(studio, bare), await publishMetric(studio, bare, address)]
 }
