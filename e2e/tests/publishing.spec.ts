@@ -4,7 +4,7 @@ import { expect, test } from '../fixtures/test.ts'
 /** How long a page may take to follow is measured by the benchmark; here it must follow by itself. */
 const soon = { timeout: 15_000, intervals: [100] }
 
-test('a corrected headline is on every page that shows it at the next request', async ({ lake, request }) => {
+test('a corrected headline is soon on every page that shows it, alone', async ({ lake, request }) => {
   const article = aNewsArticle({ title: 'The headline as it was first written' })
   await lake.create(article)
   for (const path of [pathOf(article), '/', '/news']) {
@@ -14,8 +14,13 @@ test('a corrected headline is on every page that shows it at the next request', 
   }
   await lake.patch(article._id).set({ title: 'The headline as it was corrected' }).commit()
   for (const path of [pathOf(article), '/', '/news']) {
-    await expect.poll(async () => (await request.get(path)).text(), soon).toContain('The headline as it was corrected')
-    expect(await (await request.get(path)).text()).not.toContain('as it was first written')
+    // A page that was being made at that moment may mix both, and is made once more.
+    await expect
+      .poll(async () => {
+        const text = await (await request.get(path)).text()
+        return ['as it was first written', 'as it was corrected'].filter((headline) => text.includes(headline))
+      }, soon)
+      .toEqual(['as it was corrected'])
   }
 })
 
