@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
-import { aNewsArticle } from '../fixtures/news.ts'
+import { aNewsArticle, pathOf } from '../fixtures/news.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { accessScreen } from '../pages/access-screen.ts'
 import { Studio } from '../pages/studio.ts'
@@ -160,6 +160,17 @@ test('a viewer’s Studio says what a viewer may do', async ({ page, lake }) => 
   await page.getByText('Publications', { exact: true }).waitFor({ timeout: 120_000 })
   await expect(page.getByTestId('viewer-note')).toContainText('You are a viewer')
   await expect(page.getByRole('link', { name: 'Import' })).toHaveCount(0)
+  await test.step('and shows the draft beside its form, which cannot be changed or shared', async () => {
+    const studio = new Studio(page)
+    await studio.present(story._id, pathOf(story))
+    await expect(studio.presentationFrame().getByRole('heading', { level: 1 })).toContainText('Carol wrote this', {
+      timeout: 120_000,
+    })
+    await expect(studio.text('title')).toHaveAttribute('readonly')
+    await page.getByRole('button', { name: 'Open document actions' }).click()
+    await expect(page.getByRole('menuitem', { name: 'Open preview' })).toBeVisible()
+    await expect(page.getByRole('menuitem', { name: 'Share draft link…' })).toHaveCount(0)
+  })
   const access = accessScreen(page)
   await access.open('Your access')
   await expect(access.screen).toContainText(`Ask ${administrator.name} for another role`)
