@@ -167,7 +167,7 @@ test('a viewer’s Studio says what a viewer may do', async ({ page, lake }) => 
       timeout: 120_000,
     })
     await expect(studio.text('title')).toHaveAttribute('readonly')
-    await page.getByRole('button', { name: 'Open document actions' }).click()
+    await studio.actionsButton.click()
     await expect(page.getByRole('menuitem', { name: 'Open preview' })).toBeVisible()
     await expect(page.getByRole('menuitem', { name: 'Share draft link…' })).toHaveCount(0)
   })
