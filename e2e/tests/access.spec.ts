@@ -51,9 +51,9 @@ test('the frame of every page is told as a banner, a menu, the content and a foo
   `)
 })
 
-for (const { width, height } of [
-  { width: 1280, height: 720 },
-  { width: 390, height: 664 },
+for (const { width, height, pages } of [
+  { width: 1280, height: 720, pages: ['article-long', 'search-found'] },
+  { width: 390, height: 664, pages: ['publication-versions'] },
 ]) {
   test(`at ${width} px the Tab key leads through whole pages, in order, and its focus is always seen`, async ({
     page,
@@ -69,7 +69,7 @@ for (const { width, height } of [
     await page.goto('/')
     await walk('front page with the banner')
     await context.addCookies([answered(page)])
-    for (const name of ['article-long', 'publication-versions', 'search-found']) {
+    for (const name of pages) {
       await page.goto(path(name))
       await walk(name)
     }
