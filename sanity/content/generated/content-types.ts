@@ -1491,13 +1491,12 @@ export type NewsArchiveQueryResult = {
 
 // Source: sanity/content/news/news.query.ts
 // Variable: newsSlugsQuery
-// Query: *[_type == "news" && defined(slug.current) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc){  _id,  "slug": slug.current,  publishedAt,  _updatedAt,  "noindex": seo.noindex}
+// Query: *[_type == "news" && defined(slug.current) && (  $preview || (publishedAt <= now() && (!defined(expiresAt) || expiresAt > now())))] | order(publishedAt desc, _id asc){  _id,  "slug": slug.current,  publishedAt,  _updatedAt}
 export type NewsSlugsQueryResult = Array<{
   _id: string;
   slug: string;
   publishedAt: string;
   _updatedAt: string;
-  noindex: boolean | null;
 }>;
 
 // Source: sanity/content/news/news.query.ts
@@ -1710,12 +1709,11 @@ export type PageByPathQueryResult = {
 
 // Source: sanity/content/page/page.query.ts
 // Variable: pagePathsQuery
-// Query: *[_type == "page" && defined(slug.current)] | order(_id asc){  _id,  "path": coalesce(parent->parent->slug.current + "/", "") +  coalesce(parent->slug.current + "/", "") + slug.current,  _updatedAt,  "noindex": seo.noindex}
+// Query: *[_type == "page" && defined(slug.current)] | order(_id asc){  _id,  "path": coalesce(parent->parent->slug.current + "/", "") +  coalesce(parent->slug.current + "/", "") + slug.current,  _updatedAt}
 export type PagePathsQueryResult = Array<{
   _id: string;
   path: string;
   _updatedAt: string;
-  noindex: boolean | null;
 }>;
 
 // Source: sanity/content/person/person.query.ts

@@ -95,8 +95,7 @@ const newsSlugsQuery = defineQuery(`*[_type == "news" && defined(slug.current) &
   _id,
   "slug": slug.current,
   publishedAt,
-  _updatedAt,
-  "noindex": seo.noindex
+  _updatedAt
 }`)
 
 /** Addresses of all stories, the newest first. */

@@ -11,7 +11,6 @@ import {
   calendarDate,
   conditionalText,
   dateTime,
-  flag,
   optionalDateTime,
   optionalPlain,
   optionalText,
@@ -105,7 +104,6 @@ export const newsPath = z.object({
   slug: plainText,
   publishedAt: dateTime,
   _updatedAt: dateTime,
-  noindex: flag,
 })
 
 /** Instants, still to come when the lake was asked, at which a story appears or goes; earliest first. */

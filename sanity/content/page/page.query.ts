@@ -36,8 +36,7 @@ export const pageByPath = contentQuery({
 const pagePathsQuery = defineQuery(`*[_type == "page" && defined(slug.current)] | order(_id asc){
   _id,
   "path": ${pagePathFragment},
-  _updatedAt,
-  "noindex": seo.noindex
+  _updatedAt
 }`)
 
 /** Paths of all pages that editors made. */

@@ -3,7 +3,7 @@ import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { portableTextBody } from '../shared/body.shape.ts'
 import { presentOf } from '../shared/present.shape.ts'
 import { seo } from '../shared/seo.shape.ts'
-import { dateTime, flag } from '../shared/text.shape.ts'
+import { dateTime } from '../shared/text.shape.ts'
 
 /** A page as a link. `path` has no leading slash: `about/history`. */
 const pageLink = z.object({ _id: plainText, title: shownText, path: plainText })
@@ -22,4 +22,4 @@ export const editorPage = pageLink.extend({
 
 export type EditorPage = z.output<typeof editorPage>
 
-export const pagePath = z.object({ _id: plainText, path: plainText, _updatedAt: dateTime, noindex: flag })
+export const pagePath = z.object({ _id: plainText, path: plainText, _updatedAt: dateTime })
