@@ -5,7 +5,7 @@ export interface Visit {
   /** Bytes as they came over the wire, headers included. */
   readonly bytes: number
   readonly largestPaintMs: number
-  /** Time beyond 50 ms of every task of the main thread. */
+  /** Time beyond 50 ms of every task of the main thread after the first paint with content. */
   readonly blockedMs: number
   readonly shift: number
 }
@@ -45,14 +45,20 @@ async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const seen = { largestPaintMs: 0, blockedMs: 0, shift: 0 }
     window.costs = seen
+    const tasks: PerformanceEntry[] = []
+    let firstPaint = Number.POSITIVE_INFINITY
     const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         if (entry.entryType === 'largest-contentful-paint') seen.largestPaintMs = entry.startTime
-        if (entry.entryType === 'longtask') seen.blockedMs += Math.max(0, entry.duration - 50)
+        if (entry.name === 'first-contentful-paint') firstPaint = entry.startTime
+        if (entry.entryType === 'longtask') tasks.push(entry)
         if (entry.entryType === 'layout-shift' && 'value' in entry) seen.shift += Number(entry.value)
       }
+      // A task that begins before the first paint is counted from there on, as Lighthouse does.
+      const blocked = tasks.map((task) => task.startTime + task.duration - Math.max(task.startTime, firstPaint) - 50)
+      seen.blockedMs = blocked.reduce((sum, time) => sum + Math.max(0, time), 0)
     })
-    for (const type of ['largest-contentful-paint', 'longtask', 'layout-shift'])
+    for (const type of ['paint', 'largest-contentful-paint', 'longtask', 'layout-shift'])
       observer.observe({ type, buffered: true })
   })
 }
