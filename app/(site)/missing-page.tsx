@@ -1,5 +1,5 @@
 import { StoryList } from '#components/article/story-list.tsx'
-import { PageEvent } from '#components/consent/page-event.client.tsx'
+import { PageEvent } from '#components/consent/page-event.tsx'
 import { LedgerSection } from '#components/layout/ledger.tsx'
 import { NothingHere } from '#components/layout/nothing-here.tsx'
 import { siteLanguage } from '#lib/language/site-language.ts'

@@ -1,13 +1,11 @@
 'use client'
 
-import { usePathname, useSearchParams } from 'next/navigation'
-import { Suspense, useContext, useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { AnalyticsConfiguration } from '#lib/analytics/configuration.ts'
 import type { Purpose } from '#lib/consent/policy.ts'
 import { createConsentRuntime } from './consent-runtime.ts'
 import { listenToDocument } from './document-events.ts'
 import { ConsentContext } from './use-consent.client.ts'
-import styles from './consent.module.css'
 
 interface ConsentProviderProps {
   readonly version: number
@@ -24,6 +22,8 @@ export function ConsentProvider({ analytics, savedNotice, children, ...policy }:
   const [runtime] = useState(() => createConsentRuntime(policy, analytics))
   const [choices, setChoices] = useState(0)
   useEffect(() => {
+    // Every link is a navigation of the browser's own (site-link.tsx): a document is one page, and seen once.
+    runtime.navigated(location.href)
     const disconnect = runtime.connect()
     const stopListening = listenToDocument(runtime, () => setChoices((before) => before + 1))
     return () => {
@@ -34,10 +34,7 @@ export function ConsentProvider({ analytics, savedNotice, children, ...policy }:
   return (
     <ConsentContext value={runtime}>
       {children}
-      <output className={styles.announcement}>{announcement(choices, savedNotice)}</output>
-      <Suspense fallback={null}>
-        <NavigationReporter />
-      </Suspense>
+      <output className="visually-hidden">{announcement(choices, savedNotice)}</output>
     </ConsentContext>
   )
 }
@@ -46,12 +43,4 @@ export function ConsentProvider({ analytics, savedNotice, children, ...policy }:
 function announcement(choices: number, notice: string): string {
   if (choices === 0) return ''
   return choices % 2 === 0 ? `${notice}\u00A0` : notice
-}
-
-/** In a Suspense boundary of its own: reading the address must not keep pages from being prerendered. */
-function NavigationReporter() {
-  const runtime = useContext(ConsentContext)
-  const address = `${usePathname()}?${useSearchParams().toString()}`
-  useEffect(() => runtime?.navigated(address), [runtime, address])
-  return null
 }

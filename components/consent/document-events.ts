@@ -9,7 +9,7 @@ export const settingsPanelId = 'cookie-settings'
 /**
  * Answers the consent forms of the page (`ConsentForm`) and the buttons that open the panel, wherever they stand. They
  * are plain HTML from the server, so that none of their text travels as JavaScript. Reports links that lead away,
- * downloads, and presses of whatever has `data-analytics-event`. Returns what ends the listening.
+ * downloads, presses of whatever has `data-analytics-event`, and what the page says of itself (`PageEvent`). Returns what ends the listening.
  */
 export function listenToDocument({ engine, policy, event: report }: ConsentRuntime, onChosen: () => void): () => void {
   const onSubmit = (event: SubmitEvent) => {
@@ -37,6 +37,9 @@ export function listenToDocument({ engine, policy, event: report }: ConsentRunti
   // The middle button follows a link too, into a tab of its own.
   const onMiddleClick = (event: MouseEvent) => {
     if (event.button === 1 && pressedBy(event) instanceof HTMLAnchorElement) onClick(event)
+  }
+  for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-page-event]')) {
+    report(dataset.pageEvent ?? '', dataset.pageEventDetail ? { detail: dataset.pageEventDetail } : {})
   }
   document.addEventListener('submit', onSubmit)
   document.addEventListener('click', onClick)

@@ -4,12 +4,10 @@ import { VisualEditing, type VisualEditingProps } from 'next-sanity/visual-editi
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { followTyping } from './follow-typing.ts'
-import { useLiveRefresh } from './use-live-refresh.client.ts'
 
 /** Click-to-edit overlays, and the connection to Studio's Presentation tool when it frames this page. */
 export function PreviewOverlays({ shows }: { shows: 'drafts' | 'published' }) {
   const router = useRouter()
-  useLiveRefresh('/api/draft-mode/changes')
 
   useEffect(() => {
     document.documentElement.toggleAttribute('data-in-presentation', window.parent !== window)

@@ -1,15 +1,25 @@
 'use client'
 
-import dynamic from 'next/dynamic'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
+import type { LivePreviewProps } from './live-preview.client.tsx'
 
 /**
- * The bundler puts whatever client code a layout could render into files that every visitor gets. Behind `dynamic`,
- * the parts of a preview are files of their own, and only these few lines are among the shared ones.
+ * The bundler puts whatever client code a layout could render into files that every visitor gets. Behind `lazy`, the
+ * parts of a preview are files of their own, and only these few lines are among the shared ones: `next/dynamic` would
+ * bring its own machinery to every visitor.
  */
-export const DraftBar = dynamic(async () => (await import('./draft-bar.tsx')).DraftBar)
+const LivePreview = lazy(async () => ({ default: (await import('./live-preview.client.tsx')).LivePreview }))
 
-export const PreviewOverlays = dynamic(async () => (await import('./preview-overlays.client.tsx')).PreviewOverlays, {
-  ssr: false,
-})
+/** What follows edits in a preview: nothing on the server, nor while React takes the page over. */
+export function PreviewParts(props: LivePreviewProps) {
+  const isRunning = useSyncExternalStore(neverChanges, here, notYet)
+  return isRunning ? (
+    <Suspense>
+      <LivePreview {...props} />
+    </Suspense>
+  ) : null
+}
 
-export const LiveRefresh = dynamic(async () => (await import('./live-refresh.client.tsx')).LiveRefresh, { ssr: false })
+const neverChanges = () => () => {}
+const here = () => true
+const notYet = () => false

@@ -1,5 +1,6 @@
 import type { SiteLanguage } from '#lib/language/site-language.ts'
-import { DraftBar, LiveRefresh, PreviewOverlays } from './preview-parts.client.tsx'
+import { DraftBar } from './draft-bar.tsx'
+import { PreviewParts } from './preview-parts.client.tsx'
 
 export interface PreviewToolsProps {
   /** What the page shows: a draft, or published content only, to compare. */
@@ -27,7 +28,7 @@ export function PreviewTools({ shows, sender, canCompare, language }: PreviewToo
         compare={canCompare ? compare : words.unpublished}
         exit={words.exit}
       />
-      {sender ? <LiveRefresh /> : <PreviewOverlays shows={shows} />}
+      <PreviewParts overlays={sender ? null : { shows }} />
     </>
   )
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { PageView } from './adapter.ts'
 import { analyticsProviders, type AnalyticsConfiguration } from './configuration.ts'
-import { ga4Adapter } from './ga4.ts'
+import { adapter as ga4Adapter } from './ga4.ts'
 import { importAdapter } from './import-adapter.ts'
-import { matomoAdapter } from './matomo.ts'
-import { plausibleAdapter } from './plausible.ts'
-import { posthogAdapter } from './posthog.ts'
+import { adapter as matomoAdapter } from './matomo.ts'
+import { adapter as plausibleAdapter } from './plausible.ts'
+import { adapter as posthogAdapter } from './posthog.ts'
 import { recordingPage } from './testing/recording-page.ts'
-import { umamiAdapter } from './umami.ts'
+import { adapter as umamiAdapter } from './umami.ts'
 
 const view: PageView = { url: 'https://news.example/a', title: 'A', referrer: 'https://search.example/' }
 const host = 'https://stats.example'

@@ -17,7 +17,7 @@ const everythingDenied = {
  * `analytics_storage` is granted (https://developers.google.com/tag-platform/security/guides/consent). A host of one's
  * own is a tagging server.
  */
-export function ga4Adapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
+export function adapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
   const command = gtagInto(page)
   const ownServer = host === providerRules.ga4.defaultHost ? {} : { server_container_url: host }
   return {

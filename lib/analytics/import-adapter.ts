@@ -4,13 +4,17 @@ import type { AnalyticsConfiguration, AnalyticsProvider } from './configuration.
 export type ImportAdapter = (configuration: AnalyticsConfiguration, page: VendorPage) => Promise<AnalyticsAdapter>
 
 /** Fetches the code of one adapter from the site itself; visitors who say no never download it. */
-export const importAdapter: ImportAdapter = (configuration, page) =>
-  adapterModules[configuration.provider](configuration, page)
+export const importAdapter: ImportAdapter = async (configuration, page) =>
+  (await adapterModules[configuration.provider]()).adapter(configuration, page)
 
-const adapterModules: Record<AnalyticsProvider, ImportAdapter> = {
-  plausible: async (...parts) => (await import('./plausible.ts')).plausibleAdapter(...parts),
-  umami: async (...parts) => (await import('./umami.ts')).umamiAdapter(...parts),
-  matomo: async (...parts) => (await import('./matomo.ts')).matomoAdapter(...parts),
-  ga4: async (...parts) => (await import('./ga4.ts')).ga4Adapter(...parts),
-  posthog: async (...parts) => (await import('./posthog.ts')).posthogAdapter(...parts),
+interface AdapterModule {
+  readonly adapter: (configuration: AnalyticsConfiguration, page: VendorPage) => AnalyticsAdapter
+}
+
+const adapterModules: Record<AnalyticsProvider, () => Promise<AdapterModule>> = {
+  plausible: () => import('./plausible.ts'),
+  umami: () => import('./umami.ts'),
+  matomo: () => import('./matomo.ts'),
+  ga4: () => import('./ga4.ts'),
+  posthog: () => import('./posthog.ts'),
 }

@@ -7,7 +7,7 @@ import { vendorTraces } from './traces.ts'
 const longest = consentLifetimeDays * 24 * 60 * 60
 
 /** Matomo, cloud or self-hosted (https://developer.matomo.org/api-reference/tracking-javascript). */
-export function matomoAdapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
+export function adapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
   // Matomo's script replaces the array by an object of its own, so the global is looked up each time.
   const command = (...commands: (readonly unknown[])[]) => {
     page.globals._paq ??= []

@@ -6,7 +6,7 @@ import { vendorTraces } from './traces.ts'
  * Plausible, hosted or self-hosted (https://plausible.io/docs/script-extensions). An id that begins with `pa-` names a
  * site's own script; a domain uses the script that every server has, in the variant that counts no page by itself.
  */
-export function plausibleAdapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
+export function adapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
   const { globals } = page
   return {
     cookies: vendorTraces.plausible.cookies,

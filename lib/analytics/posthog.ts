@@ -24,7 +24,7 @@ const onlyWhatIsReported = {
  * PostHog, cloud or self-hosted (https://posthog.com/docs/libraries/js/config). Its `cookieless_mode: 'on_reject'` is
  * not used: that goes on capturing after a no.
  */
-export function posthogAdapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
+export function adapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
   const { globals } = page
   return {
     cookies: vendorTraces.posthog.cookies,

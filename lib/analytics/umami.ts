@@ -3,7 +3,7 @@ import type { AnalyticsConfiguration } from './configuration.ts'
 import { vendorTraces } from './traces.ts'
 
 /** Umami, cloud or self-hosted (https://umami.is/docs/tracker-configuration). */
-export function umamiAdapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
+export function adapter({ id, host }: AnalyticsConfiguration, page: VendorPage): AnalyticsAdapter {
   const { globals } = page
   return {
     cookies: vendorTraces.umami.cookies,

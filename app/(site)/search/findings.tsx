@@ -1,4 +1,4 @@
-import { PageEvent } from '#components/consent/page-event.client.tsx'
+import { PageEvent } from '#components/consent/page-event.tsx'
 import { Pagination } from '#components/layout/pagination.tsx'
 import { NothingFound, TopicsToStartFrom } from '#components/search/search-help.tsx'
 import { SearchResults } from '#components/search/search-results.tsx'
