@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { Label } from '#components/layout/label.tsx'
+import { Still } from '#components/layout/still.client.tsx'
 import { ImageCaption } from '#components/media/image-caption.tsx'
 import { Picture } from '#components/media/picture.tsx'
 import styles from './article-head.module.css'
@@ -17,7 +18,7 @@ interface ArticleHeadProps {
 export function ArticleHead({ article, language, breadcrumbs }: ArticleHeadProps) {
   const { title, standfirst, kind, leadImage } = article
   return (
-    <header className={styles.head}>
+    <Still as="header" id="story-head" className={styles.head}>
       <div className={styles.words}>
         {breadcrumbs}
         <p>
@@ -42,6 +43,6 @@ export function ArticleHead({ article, language, breadcrumbs }: ArticleHeadProps
           <ImageCaption image={leadImage} language={language} />
         </figure>
       ) : null}
-    </header>
+    </Still>
   )
 }

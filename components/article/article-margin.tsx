@@ -2,6 +2,7 @@ import { stegaClean } from '@sanity/client/stega'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
+import { Still } from '#components/layout/still.client.tsx'
 import { TopicLinks } from '#components/topic/topic-links.tsx'
 import { readingMinutes } from './reading-time.ts'
 import { ShareStory } from './share-story.client.tsx'
@@ -18,19 +19,21 @@ export function ArticleMargin({ article, language }: ArticleMarginProps) {
   const { words } = language
   return (
     <div className={styles.margin}>
-      <Bylines article={article} label={words.article.writtenBy} />
-      <p>
-        <StoryDate instant={article.publishedAt} language={language} />
-        <span className={styles.reading}>{words.article.minutesToRead(readingMinutes(article.body))}</span>
-      </p>
-      {article.updatedNote ? (
-        <p className={styles.updated}>
-          {words.article.updated} <StoryDate instant={article.updatedNote.date} language={language} />:{' '}
-          {article.updatedNote.text}
+      <Still as="div" id="story-facts" className={styles.facts}>
+        <Bylines article={article} label={words.article.writtenBy} />
+        <p>
+          <StoryDate instant={article.publishedAt} language={language} />
+          <span className={styles.reading}>{words.article.minutesToRead(readingMinutes(article.body))}</span>
         </p>
-      ) : null}
-      <Corrected corrections={article.corrections} language={language} />
-      <TopicLinks topics={article.topics} language={language} />
+        {article.updatedNote ? (
+          <p className={styles.updated}>
+            {words.article.updated} <StoryDate instant={article.updatedNote.date} language={language} />:{' '}
+            {article.updatedNote.text}
+          </p>
+        ) : null}
+        <Corrected corrections={article.corrections} language={language} />
+        <TopicLinks topics={article.topics} language={language} />
+      </Still>
       <ShareStory path={`/news/${article.slug}`} title={stegaClean(article.title)} words={words.article.share} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { bannerWords } from '#lib/consent/banner-words.ts'
 import { consentHeadScript } from './head-script.ts'
 import { ConsentForm } from './consent-form.tsx'
+import { Still } from '#components/layout/still.client.tsx'
 import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './consent.module.css'
 
@@ -29,7 +30,7 @@ import styles from './consent.module.css'
  * The cookie policy page shows `<CookieTable setup>` (cookie-table.tsx) and `<ConsentPreferences setup>`
  * (consent-preferences.tsx). A video in an article is `<MediaGate title embedUrl href words />`
  * (media-gate.client.tsx). Anything else that needs consent stands in `<ConsentGate category>`
- * (consent-gate.client.tsx) or asks `useConsent()` (use-consent.client.ts). `<PageEvent name>` (page-event.client.tsx)
+ * (consent-gate.client.tsx) or asks `useConsent()` (use-consent.client.ts). `<PageEvent name>` (page-event.tsx)
  * reports a 404 or a search without result; `data-analytics-event="Cite"` on a button reports its press.
  *
  * Content-Security-Policy: script-src `'${consentHeadScriptHash}'` (head-script.ts) and whatever
@@ -38,7 +39,7 @@ import styles from './consent.module.css'
 export function ConsentBanner({ setup }: { readonly setup: ConsentSetup }) {
   const words = bannerWords(setup)
   return (
-    <section className={styles.banner} aria-labelledby="cookie-banner-heading">
+    <Still as="section" id="cookie-banner" className={styles.banner} aria-labelledby="cookie-banner-heading">
       <div className={styles.inner}>
         <h2 id="cookie-banner-heading" className={styles.heading}>
           {words.heading}
@@ -60,7 +61,7 @@ export function ConsentBanner({ setup }: { readonly setup: ConsentSetup }) {
           </a>
         </ConsentForm>
       </div>
-    </section>
+    </Still>
   )
 }
 

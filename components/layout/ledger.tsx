@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Still } from './still.client.tsx'
 import styles from './ledger.module.css'
 
 interface LedgerProps {
@@ -13,12 +14,18 @@ interface LedgerProps {
 
 /** One entry of the notebook: what it is in the margin, what it says right of the line. On a phone, one above the other. */
 export function Ledger({ margin, children, labelledBy, ruled = false }: LedgerProps) {
-  const Element = labelledBy ? 'section' : 'div'
-  return (
-    <Element className={styles.ledger} aria-labelledby={labelledBy} data-ruled={ruled || undefined}>
+  const columns = (
+    <>
       <div className={styles.margin}>{margin}</div>
       <div className={styles.content}>{children}</div>
-    </Element>
+    </>
+  )
+  const attributes = { className: styles.ledger, 'data-ruled': ruled || undefined }
+  if (!labelledBy) return <div {...attributes}>{columns}</div>
+  return (
+    <Still as="section" id={`${labelledBy}-section`} aria-labelledby={labelledBy} {...attributes}>
+      {columns}
+    </Still>
   )
 }
 

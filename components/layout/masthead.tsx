@@ -1,6 +1,7 @@
 import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from './site-link.tsx'
+import { Still } from './still.client.tsx'
 import styles from './masthead.module.css'
 
 /**
@@ -11,7 +12,7 @@ import styles from './masthead.module.css'
 export function Masthead({ frame, language }: { readonly frame: SiteFrame; readonly language: SiteLanguage }) {
   const words = language.words.site
   return (
-    <header className={styles.masthead}>
+    <Still as="header" id="masthead" className={styles.masthead}>
       <SiteLink className={styles.skip} href="#content">
         {words.skipToContent}
       </SiteLink>
@@ -40,6 +41,6 @@ export function Masthead({ frame, language }: { readonly frame: SiteFrame; reado
           </li>
         </ul>
       </nav>
-    </header>
+    </Still>
   )
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { CompressedText } from './compressed.ts'
 import { withFirstStyles } from './first-styles.ts'
+import { withLeanPayload } from './lean-payload.ts'
 import { allowedScriptHashes, hashSource } from './inline-scripts.ts'
 
 /** A page as visitors get it, and what its policy must allow. */
@@ -26,7 +27,7 @@ export function finishedPage(made: string, ours: readonly string[]): FinishedPag
   const key = createHash('sha256').update(made).digest('base64')
   const before = known.get(key)
   if (before) return before
-  const { html, styles } = withFirstStyles(made)
+  const { html, styles } = withFirstStyles(withLeanPayload(made))
   const page = {
     text: new CompressedText(html),
     scriptHashes: allowedScriptHashes(html, ours),

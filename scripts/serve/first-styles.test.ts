@@ -18,6 +18,12 @@ test('a page brings the rules that it needs, and its style sheets hold nothing u
   )
 })
 
+test('what stands in a closed dialog waits for the sheets', () => {
+  const page = `<head>${link('one')}</head><body><dialog class="a">\n<p class="b">B</p></dialog></body>`
+  expect(withFirstStyles(page, read).styles).toContain('.a{top:0}')
+  expect(withFirstStyles(page, read).styles).not.toContain('.b{')
+})
+
 test('a page without style sheets, or with those of another host, stays as it is', () => {
   for (const page of [
     '<p>Hello</p>',
@@ -26,9 +32,11 @@ test('a page without style sheets, or with those of another host, stays as it is
     expect(withFirstStyles(page, read)).toEqual({ html: page, styles: null })
 })
 
-test('the sheets bring everything but the fonts, which would start anew', () => {
+test('the sheets bring what not every page has: no fonts, which would start anew, and no rules without a class', () => {
   withFirstStyles(`<head>${link('one')}</head><body></body>`, read)
+  withFirstStyles(`<head>${link('two')}</head><body></body>`, read)
   expect(restOfSheet('/_next/static/chunks/one.css?rest', read)).toBe('.a{top:0}.b{top:1px}')
+  expect(restOfSheet('/_next/static/chunks/two.css?rest', read)).toBe('')
 })
 
 function unread(): string {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildFolder } from './site-build.ts'
-import { neededRules, withoutFonts, type NeededRules } from './needed-rules.ts'
+import { neededRules, restOfRules, type NeededRules } from './needed-rules.ts'
 
 const sheetLink = /<link rel="stylesheet" href="\/_next\/(static\/[\w./-]+\.css)"[^>]*\/>/g
 
@@ -14,7 +14,7 @@ export interface StyledPage {
 
 const known = new Map<string, NeededRules>()
 
-/** How the address of a style sheet ends whose fonts stand in the page. */
+/** How the address of a style sheet ends of which a part stands in the page. */
 const rest = '?rest'
 
 /**
@@ -44,7 +44,7 @@ export function withFirstStyles(page: string, read: (path: string) => string = r
 export function restOfSheet(url: string, read: (path: string) => string = readBuilt): string | null {
   const [, path] = /^\/_next\/(static\/[\w./-]+\.css)\?rest$/.exec(url) ?? []
   // Only sheets that a page names: whatever else an address may spell is not read.
-  return path !== undefined && known.has(path) ? withoutFonts(read(path)) : null
+  return path !== undefined && known.has(path) ? restOfRules(read(path)) : null
 }
 
 function rulesOf(path: string, read: (path: string) => string): NeededRules {
@@ -62,6 +62,8 @@ function readBuilt(path: string): string {
   return readFileSync(join(buildFolder, path), 'utf8')
 }
 
+/** What stands in a dialog is not seen before somebody opens it. */
 function classesOf(html: string): ReadonlySet<string> {
-  return new Set([...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)))
+  const seen = html.replaceAll(/(<dialog\b[^>]*>).*?<\/dialog>/gs, '$1')
+  return new Set([...seen.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)))
 }

@@ -7,7 +7,7 @@ import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { isLoopback } from '../../lib/http/forwarded-address.ts'
 import { embeddedLakePath } from '../../sanity/env.ts'
-import { answerSheet } from './answer-sheet.ts'
+import { answerStatic } from './answer-static.ts'
 import { answerKept, guardResponse, type PageGuard } from './page-guard.ts'
 import { readableAddress } from './readable-path.ts'
 
@@ -53,7 +53,7 @@ export function createFrontServer(parts: FrontServerParts): Server {
       void proxy.web(request, response, { target: lakeTarget })
       return
     }
-    if (parts.guard && (answerKept(parts.guard, request, response) || answerSheet(request, response))) return
+    if (parts.guard && (answerKept(parts.guard, request, response) || answerStatic(request, response))) return
     // "close" comes also when the caller hung up as soon as it had read the status, which "finish" then does not.
     if (request.url === '/api/revalidate')
       response.once('close', () => response.statusCode === 200 && outsideOfNext(contentChanged))

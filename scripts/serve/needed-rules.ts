@@ -4,8 +4,8 @@ import { cssBlocks, selectorsIn, type CssBlock } from './css-blocks.ts'
 export type NeededRules = (classes: ReadonlySet<string>) => string
 
 /** What a page can do without until the whole sheet has come: how it answers a pointer, and how it is printed. */
-const laterSelector = /:hover|:target|::selection|::view-transition/
-const laterAtRule = /^@(page|view-transition)\b|^@media[^{]*(print|forced-colors|prefers-contrast)/
+const laterSelector = /:hover|:target|::selection/
+const laterAtRule = /^@page\b|^@media[^{]*(print|forced-colors|prefers-contrast)/
 /** At-rules that hold rules. */
 const group = /^@(media|layer|supports|container)\b/
 
@@ -19,14 +19,22 @@ export function neededRules(css: string): NeededRules {
 }
 
 /**
- * What a style sheet says besides its fonts: those stand in the page already, and a font that is declared again after
- * the first paint starts anew, which moves the text.
+ * What a style sheet says besides what stands in every page that links to it: its fonts, which would start anew and move
+ * the text, and rules that ask for no class.
  */
-export function withoutFonts(css: string): string {
-  return cssBlocks(css)
-    .filter(({ prelude }) => !prelude.startsWith('@font-face'))
-    .map(textOf)
-    .join('')
+export function restOfRules(css: string): string {
+  return cssBlocks(css).map(restOf).join('')
+}
+
+function restOf(block: CssBlock): string {
+  const { prelude, body } = block
+  if (laterAtRule.test(prelude)) return textOf(block)
+  if (prelude.startsWith('@')) {
+    const inner = body !== null && group.test(prelude) ? restOfRules(body) : ''
+    return inner === '' ? '' : `${prelude}{${inner}}`
+  }
+  const kept = selectorsIn(prelude).filter((selector) => laterSelector.test(selector) || classesIn(selector).length > 0)
+  return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`
 }
 
 function partOf(block: CssBlock): NeededRules | null {

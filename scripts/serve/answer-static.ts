@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
+import { codingFor, CompressedText, varyByCoding } from './compressed.ts'
+import { restOfSheet } from './first-styles.ts'
+import { closedPolicy } from './page-policy.ts'
+import { buildFolder } from './site-build.ts'
+
+const megabyte = 1_024 * 1_024
+const known = new LRUCache<string, CompressedText>({
+  maxSize: 48 * megabyte,
+  sizeCalculation: ({ size }) => Math.max(1, size),
+})
+
+/**
+ * Answers with a script or a style sheet of the build, compressed as well as can be when it is asked for often; false
+ * for any other address. A sheet that a page links to comes without what stands in the page.
+ */
+export function answerStatic(request: IncomingMessage, response: ServerResponse): boolean {
+  const { method, url = '/', headers } = request
+  if (method !== 'GET' && method !== 'HEAD') return false
+  const file = known.get(url) ?? fileOf(url)
+  if (!file) return false
+  known.set(url, file)
+  const coding = codingFor(headers['accept-encoding'])
+  const body = file.in(coding)
+  if (coding) response.setHeader('content-encoding', coding)
+  response.writeHead(200, {
+    'content-type': url.endsWith('.js') ? 'application/javascript; charset=UTF-8' : 'text/css; charset=UTF-8',
+    'content-length': body.byteLength,
+    // Its name holds a hash of what it says.
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-security-policy': closedPolicy,
+    'x-content-type-options': 'nosniff',
+    vary: varyByCoding(undefined),
+  })
+  response.end(method === 'HEAD' ? undefined : body)
+  return true
+}
+
+function fileOf(url: string): CompressedText | null {
+  const text = restOfSheet(url) ?? builtFile(url)
+  return text === null ? null : new CompressedText(text)
+}
+
+/** No part of the address may lead up. */
+function builtFile(url: string): string | null {
+  const [, path] = /^\/_next\/(static\/chunks\/(?:[\w~-][\w.~-]*\/)*[\w~-][\w.~-]*\.(?:js|css))$/.exec(url) ?? []
+  if (path === undefined) return null
+  try {
+    return readFileSync(join(buildFolder, path), 'utf8')
+  } catch {
+    return null
+  }
+}
