@@ -8,7 +8,7 @@ const Fault = lazy(async () => ({ default: (await import('#components/layout/fau
 /** Shown when a page could not be made. The menu above it still works. */
 export default function SiteError({ reset }: { readonly error: Error; readonly reset: () => void }) {
   return (
-    <Suspense fallback={null}>
+    <Suspense>
       <Fault again={reset} />
     </Suspense>
   )

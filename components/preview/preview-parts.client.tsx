@@ -12,7 +12,7 @@ const LivePreview = lazy(async () => ({ default: (await import('./live-preview.c
 
 /** What follows edits in a preview: nothing on the server, nor while React takes the page over. */
 export function PreviewParts(props: LivePreviewProps) {
-  const isRunning = useSyncExternalStore(neverChanges, here, notYet)
+  const isRunning = useSyncExternalStore(neverChanges, () => true, () => false)
   return isRunning ? (
     <Suspense>
       <LivePreview {...props} />
@@ -21,5 +21,3 @@ export function PreviewParts(props: LivePreviewProps) {
 }
 
 const neverChanges = () => () => {}
-const here = () => true
-const notYet = () => false

@@ -1,7 +1,22 @@
 import { settle } from '../looks/contact-sheet.ts'
 import { expect, test } from '../fixtures/test.ts'
 
+const story = '/news/how-to-weigh-iron-in-a-beating-heart'
 const routes = ['/', '/news', '/publications', '/people', '/topics', '/cookies']
+/** One address of each other kind that a shared cache may keep. */
+const others = [
+  story,
+  '/publications/myocardial-iron-trial',
+  '/people/rowan-ironside',
+  '/topics/ferritin',
+  '/accessibility',
+  '/search?q=iron',
+  '/news?kind=research',
+  '/publications?access=open',
+  '/rss.xml',
+  '/sitemap.xml',
+  '/publications/myocardial-iron-trial/citation.bib',
+]
 
 test('a page can be painted from its first bytes: its rules are in it, and no style sheet stands before its text', async ({
   request,
@@ -17,7 +32,7 @@ test('a page can be painted from its first bytes: its rules are in it, and no st
 })
 
 test('a shared cache may keep pages, and a browser asks only whether they have changed', async ({ request }) => {
-  for (const route of routes) {
+  for (const route of [...routes, ...others]) {
     const { etag, ...headers } = (await request.get(route)).headers()
     expect(headers['cache-control'], route).toMatch(/s-maxage=\d+, stale-while-revalidate=\d+/)
     expect(headers['vary'], route).toMatch(/accept-encoding/i)
@@ -47,6 +62,65 @@ test('a browser is told to fetch the page behind a link that a visitor is about 
   const rules = await request.get('/speculation-rules.json')
   expect(rules.headers()['content-type']).toContain('application/speculationrules+json')
   expect((await request.get('/studio')).headers()['speculation-rules']).toBeUndefined()
+})
+
+test('a page under the pointer is there before the click, and its picture grows into it', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    addEventListener('pagereveal', ({ viewTransition }) => {
+      document.documentElement.dataset['grown'] = viewTransition === null ? 'no' : 'yes'
+    })
+  })
+  const browser = await context.newCDPSession(page)
+  const fetched = new Set<string>()
+  browser.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+    if (status === 'Ready') fetched.add(new URL(prefetchUrl).pathname)
+  })
+  await browser.send('Preload.enable')
+  await page.goto('/news', { waitUntil: 'networkidle' })
+  const link = page.locator(`main a[href="${story}"]`)
+  expect([...fetched]).toEqual([])
+  await link.hover()
+  await expect.poll(() => [...fetched]).toEqual([story])
+  await link.click()
+  await expect(page).toHaveURL(story)
+  await expect(page.locator('html')).toHaveAttribute('data-grown', 'yes')
+  const delivery = await page.evaluate(() => {
+    const [visit] = performance.getEntriesByType('navigation')
+    return visit && 'deliveryType' in visit ? visit.deliveryType : ''
+  })
+  expect(delivery).toBe('navigational-prefetch')
+})
+
+test('what stands still is in the page once, and not again in what React is told', async ({ request }) => {
+  for (const route of [...routes, ...others.slice(0, 5)]) {
+    const html = await (await request.get(route)).text()
+    const payloads = html.match(/self\.__next_f\.push\(\[1,".*?<\/script>/gs) ?? []
+    expect(payloads, route).toHaveLength(1)
+    expect(payloads[0], route).not.toContain('Skip to the content')
+  }
+  const html = await (await request.get(story)).text()
+  const [, words = ''] = /id="story-text".*?<p>([^<]{20})/.exec(html) ?? []
+  expect(words).not.toBe('')
+  expect(html.split(words)).toHaveLength(2)
+})
+
+test('a page that React makes anew keeps what stood still, and its islands work', async ({ page }) => {
+  const faults: string[] = []
+  page.on('pageerror', (fault) => faults.push(fault.message))
+  await page.goto(story, { waitUntil: 'networkidle' })
+  expect(faults).toEqual([])
+  const text = await page.locator('main').innerText()
+  // What an extension may do to a page before React looks at it.
+  await page.route(story, async (route) => {
+    const answer = await route.fetch()
+    const html = await answer.text()
+    await route.fulfill({ response: answer, body: html.replace('<legend>Colours</legend>', '<legend>Colors</legend>') })
+  })
+  await page.goto(story, { waitUntil: 'networkidle' })
+  expect(faults.join()).toContain('418')
+  expect(await page.locator('main').innerText()).toBe(text)
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })
 
 /** Where every element of the page stands, and in what colour. */

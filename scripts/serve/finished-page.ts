@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { entityTag } from '../../lib/http/entity-tag.ts'
 import { CompressedText } from './compressed.ts'
 import { withFirstStyles } from './first-styles.ts'
-import { withLeanPayload } from './lean-payload.ts'
+import { withLeanPayload, withoutPayload } from './lean-payload.ts'
 import { allowedScriptHashes, hashSource } from './inline-scripts.ts'
 
 /** A page as visitors get it, and what its policy must allow. */
@@ -10,6 +11,8 @@ export interface FinishedPage {
   readonly text: CompressedText
   readonly scriptHashes: readonly string[]
   readonly styleHashes: readonly string[]
+  /** Entity tag, for answers that Next gives none. */
+  readonly tag: string
 }
 
 const megabyte = 1_024 * 1_024
@@ -32,6 +35,7 @@ export function finishedPage(made: string, ours: readonly string[]): FinishedPag
     text: new CompressedText(html),
     scriptHashes: allowedScriptHashes(html, ours),
     styleHashes: styles === null ? [] : [hashSource(styles)],
+    tag: entityTag(withoutPayload(html)),
   }
   known.set(key, page)
   return page

@@ -19,13 +19,15 @@ function payloadOf(html: string): string {
 }
 
 const still = '1:I[7,["chunk.js"],"Still"]'
-const island = '2:I[8,["chunk.js"],"Share"]'
+const island = '2:I[8,["$c"],"$d"]'
 const part = (children: string) => `["$","$L1",null,{"as":"div","id":"story","children":${children}}]`
 
 test('what stands in a part of the page that never changes is left out of the payload', () => {
   const html = withLeanPayload(
     page(
       still,
+      'c:"/_next/chunk.js"',
+      'd:"Share"',
       island,
       '3:T6,<ähm>',
       '4:["$","em",null,{"children":"$3"}]',
@@ -33,7 +35,7 @@ test('what stands in a part of the page that never changes is left out of the pa
     ),
   )
   expect(payloadOf(html)).toBe(
-    `${still}\n${island}\n0:{"a":["$","$L1",null,{"as":"div","id":"story"}],"b":["$","$L2",null,{"title":"$$1 a line"}]}\n`,
+    `${still}\nc:"/_next/chunk.js"\nd:"Share"\n${island}\n0:{"a":["$","$L1",null,{"as":"div","id":"story"}],"b":["$","$L2",null,{"title":"$$1 a line"}]}\n`,
   )
   expect(html.match(/<script/g)).toHaveLength(1)
 })

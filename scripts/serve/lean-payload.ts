@@ -39,17 +39,26 @@ export function withLeanPayload(html: string): string {
   return html.slice(0, first.index) + script + html.slice(first.index).replaceAll(piece, '')
 }
 
+/** What a page shows: its payload says the same, in an order that differs from one making to the next. */
+export function withoutPayload(html: string): string {
+  return html.replaceAll(piece, '')
+}
+
 function leanRows(rows: readonly FlightRow[]): FlightRow[] | null {
   const models = new Map<string, Model>()
   const still = new Set<string>()
+  const roots = ['0']
   for (const { id, tag, text } of rows) {
     if (tag === '') models.set(id, model.parse(JSON.parse(text)))
     if (tag === 'T') models.set(id, `$$${text}`)
-    if (tag === 'I' && text.endsWith(`,"${stillName}"]`)) still.add(`$L${id}`).add(`$${id}`)
+    if (tag !== 'I') continue
+    if (text.endsWith(`,"${stillName}"]`)) still.add(`$L${id}`).add(`$${id}`)
+    // Client code names its files, and at times itself, by rows of their own.
+    for (const part of parts(model.parse(JSON.parse(text)))) roots.push(...referenced(part))
   }
   const changed = new Set<string>()
   for (const [id, row] of models) if (emptyStillParts(row, models, still)) changed.add(id)
-  const kept = reachable(['0'], models)
+  const kept = reachable(roots, models)
   // What leads into a changed row may lead to what is gone.
   for (const id of kept) {
     for (const part of parts(models.get(id) ?? null)) {

@@ -63,6 +63,12 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
     if (html === '') return html
     response.setHeader('vary', varyByCoding(response.getHeader('vary')))
     guard.keptAnswers.offer(request, response, page, changes)
+    if (mayBeShared(response) && !response.hasHeader('etag')) response.setHeader('etag', page.tag)
+    sparesWhatIsKnown(request, response)
+    if (response.statusCode === 304) {
+      response.removeHeader('content-security-policy')
+      return ''
+    }
     const coding = codingFor(request.headers['accept-encoding'])
     if (coding) response.setHeader('content-encoding', coding)
     return page.text.in(coding)
@@ -94,8 +100,12 @@ function isStudio(path: string): boolean {
  * longer while it fetches the next one: Next counts on expiring it, which a cache elsewhere never hears of.
  */
 function boundSharedCaches(response: ServerResponse): void {
-  if (!String(response.getHeader('cache-control') ?? '').includes('s-maxage')) return
+  if (!mayBeShared(response)) return
   response.setHeader('cache-control', 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400')
+}
+
+function mayBeShared(response: ServerResponse): boolean {
+  return String(response.getHeader('cache-control') ?? '').includes('s-maxage')
 }
 
 /** What may hold a draft is for one browser, and for no search engine. */

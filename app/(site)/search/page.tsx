@@ -23,7 +23,8 @@ export async function generateMetadata({ searchParams }: SearchPageProps): Promi
   const facts = { title: query ? words.resultsTitle(query) : words.title, path: '/search' }
   return {
     ...pageMetadata(frame, { ...facts, description: words.description(frame.name) }),
-    robots: { index: false, follow: true },
+    // The form may be found; what somebody asked it may not.
+    robots: { index: query === '', follow: true },
   }
 }
 
