@@ -12,7 +12,11 @@ const LivePreview = lazy(async () => ({ default: (await import('./live-preview.c
 
 /** What follows edits in a preview: nothing on the server, nor while React takes the page over. */
 export function PreviewParts(props: LivePreviewProps) {
-  const isRunning = useSyncExternalStore(neverChanges, () => true, () => false)
+  const isRunning = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
   return isRunning ? (
     <Suspense>
       <LivePreview {...props} />
