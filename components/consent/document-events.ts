@@ -12,6 +12,7 @@ export const settingsPanelId = 'cookie-settings'
  * downloads, presses of whatever has `data-analytics-event`, and what the page says of itself (`PageEvent`). Returns what ends the listening.
  */
 export function listenToDocument({ engine, policy, event: report }: ConsentRuntime, onChosen: () => void): () => void {
+  const tell = (name = '', detail = '') => report(name, detail ? { detail } : {})
   const onSubmit = (event: SubmitEvent) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || form.dataset.consentForm === undefined) return
@@ -28,7 +29,7 @@ export function listenToDocument({ engine, policy, event: report }: ConsentRunti
     if (!pressed) return
     const { consentOpen, analyticsEvent, analyticsDetail } = pressed.dataset
     if (consentOpen !== undefined) openPanel()
-    else if (analyticsEvent) report(analyticsEvent, analyticsDetail ? { detail: analyticsDetail } : {})
+    else if (analyticsEvent) tell(analyticsEvent, analyticsDetail)
     else if (pressed instanceof HTMLAnchorElement) {
       const event = linkEvent(pressed.href, location.origin, pressed.getAttribute('download'))
       if (event) report(event.name, event.properties)
@@ -39,7 +40,7 @@ export function listenToDocument({ engine, policy, event: report }: ConsentRunti
     if (event.button === 1 && pressedBy(event) instanceof HTMLAnchorElement) onClick(event)
   }
   for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-page-event]')) {
-    report(dataset.pageEvent ?? '', dataset.pageEventDetail ? { detail: dataset.pageEventDetail } : {})
+    tell(dataset.pageEvent, dataset.pageEventDetail)
   }
   document.addEventListener('submit', onSubmit)
   document.addEventListener('click', onClick)

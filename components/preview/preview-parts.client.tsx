@@ -17,11 +17,13 @@ export function PreviewParts(props: LivePreviewProps) {
     () => true,
     () => false,
   )
-  return isRunning ? (
-    <Suspense>
-      <LivePreview {...props} />
-    </Suspense>
-  ) : null
+  return (
+    isRunning && (
+      <Suspense>
+        <LivePreview {...props} />
+      </Suspense>
+    )
+  )
 }
 
 const neverChanges = () => () => {}

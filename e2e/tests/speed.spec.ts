@@ -43,7 +43,7 @@ test('a shared cache may keep pages, and a browser asks only whether they have c
 test('a page shows what its rules in the head say and what its style sheets say alike', async ({ page, context }) => {
   await context.route('**/*.css*', (route) => route.abort())
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const route of ['/', '/news/how-to-weigh-iron-in-a-beating-heart', '/publications', '/people/rowan-ironside']) {
+  for (const route of ['/', story, '/publications', '/people/rowan-ironside', '/nothing-here']) {
     await page.goto(route)
     await settle(page)
     const before = await page.evaluate(boxes)

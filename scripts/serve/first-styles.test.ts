@@ -24,6 +24,13 @@ test('what stands in a closed dialog waits for the sheets', () => {
   expect(withFirstStyles(page, read).styles).not.toContain('.b{')
 })
 
+test('a page that has its styles already keeps them, and they are known to be ours', () => {
+  const once = withFirstStyles(`<head>${link('one')}</head><body><p class="a">A</p></body>`, read)
+  expect(withFirstStyles(once.html, read)).toEqual(once)
+  const foreign = once.html.replace('<style>', '<style>p{top:9px}')
+  expect(withFirstStyles(foreign, read)).toEqual({ html: foreign, styles: null })
+})
+
 test('a page without style sheets, or with those of another host, stays as it is', () => {
   for (const page of [
     '<p>Hello</p>',

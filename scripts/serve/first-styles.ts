@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildFolder } from './site-build.ts'
 import { neededRules, restOfRules, type NeededRules } from './needed-rules.ts'
 
-const sheetLink = /<link rel="stylesheet" href="\/_next\/(static\/[\w./-]+\.css)"[^>]*\/>/g
+const sheetLink = /<link rel="stylesheet" href="\/_next\/(static\/[\w./-]+\.css)(\?rest)?"[^>]*\/>/g
 
 /** A page whose first paint waits for no style sheet. */
 export interface StyledPage {
@@ -32,6 +32,8 @@ export function withFirstStyles(page: string, read: (path: string) => string = r
   const styles = links.map(([, path = '']) => rulesOf(path, read)(classes)).join('')
   // The text of an element of this kind ends at the first of these, wherever it stands.
   if (/<\/style/i.test(styles)) return { html: page, styles: null }
+  // A page that is kept ready for what went wrong came through here before.
+  if (first[2] !== undefined) return { html: page, styles: page.includes(`<style>${styles}</style>`) ? styles : null }
   const head = page.slice(0, first.index)
   const middle = page.slice(first.index, end).replaceAll(sheetLink, '')
   const sheets = links.map(([link]) => link).join('')

@@ -6,8 +6,7 @@ import { sparesWhatIsKnown } from './not-modified.ts'
 const server = createServer((request, response) => {
   response.statusCode = request.url === '/missing' ? 404 : 200
   response.setHeader('content-type', 'application/x-bibtex')
-  if (request.url === '/cached') response.setHeader('etag', ['W/"abc"'])
-  else if (request.url !== '/untagged') response.setHeader('etag', 'W/"abc"')
+  if (request.url !== '/untagged') response.setHeader('etag', 'W/"abc"')
   sparesWhatIsKnown(request, response)
   response.write('@article{')
   response.end('}')
@@ -33,7 +32,6 @@ const ask = async (path: string, tag: string, method = 'GET') => {
 
 test('whoever has the file already gets 304, its tag, and no body', async () => {
   expect(await ask('/file', 'W/"abc"')).toEqual({ status: 304, tag: 'W/"abc"', text: '' })
-  expect(await ask('/cached', 'W/"abc"')).toEqual({ status: 304, tag: 'W/"abc"', text: '' })
   expect(await ask('/file', '"abc"', 'HEAD')).toEqual({ status: 304, tag: 'W/"abc"', text: '' })
 })
 

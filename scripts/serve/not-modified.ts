@@ -6,8 +6,7 @@ import { isFresh } from '../../lib/http/entity-tag.ts'
  * with its entity tag, but sent whole to everybody. Called before the headers leave; Node sends no body with a 304.
  */
 export function sparesWhatIsKnown(request: IncomingMessage, response: ServerResponse): void {
-  // Next writes the tag of an answer from its cache as a list of one.
-  const [tag] = [response.getHeader('etag')].flat()
+  const tag = response.getHeader('etag')
   if (response.statusCode !== 200 || typeof tag !== 'string') return
   if (request.method !== 'GET' && request.method !== 'HEAD') return
   if (!isFresh(request.headers['if-none-match'], tag)) return

@@ -8,6 +8,7 @@ import { allowedScriptHashes } from './inline-scripts.ts'
 import type { ReadyPages } from './ready-pages.ts'
 import { sparesWhatIsKnown } from './not-modified.ts'
 import { closedPolicy, previewPolicy, studioPolicy, visitorPolicy } from './page-policy.ts'
+import { makeHeadersPlain } from './plain-headers.ts'
 import { holdWholePage } from './whole-page.ts'
 
 /** What the headers of a page depend on besides the page. */
@@ -74,6 +75,7 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
     return page.text.in(coding)
   }
   holdWholePage(response, finish, () => {
+    makeHeadersPlain(response)
     sparesWhatIsKnown(request, response)
     // The page that the browser kept came with a policy of its own, which is the right one for it.
     if (response.statusCode === 304) response.removeHeader('content-security-policy')
