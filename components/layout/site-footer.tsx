@@ -5,6 +5,7 @@ import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from './site-link.tsx'
 import { ThemeChoice } from './theme-choice.client.tsx'
 import styles from './site-footer.module.css'
+import themeStyles from './theme-choice.module.css'
 
 interface SiteFooterProps {
   readonly frame: SiteFrame
@@ -57,7 +58,13 @@ export function SiteFooter({ frame, language, cookieSettings }: SiteFooterProps)
               </li>
             )}
           </ul>
-          <ThemeChoice legend={words.colours} automatic={words.coloursOfDevice} light={words.light} dark={words.dark} />
+          <ThemeChoice
+            className={themeStyles.choice}
+            legend={words.colours}
+            automatic={words.coloursOfDevice}
+            light={words.light}
+            dark={words.dark}
+          />
         </div>
       </div>
     </footer>

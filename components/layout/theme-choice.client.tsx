@@ -2,9 +2,10 @@
 
 import { useSyncExternalStore } from 'react'
 import { themeKey } from './theme-script.ts'
-import styles from './theme-choice.module.css'
 
 interface ThemeChoiceProps {
+  /** From the server, so that no table of class names is in the script. */
+  readonly className: string | undefined
   readonly legend: string
   readonly automatic: string
   readonly light: string
@@ -12,11 +13,11 @@ interface ThemeChoiceProps {
 }
 
 /** Light colours, dark ones, or those of the device. Kept in this browser alone, and followed by its other tabs. */
-export function ThemeChoice({ legend, automatic, light, dark }: ThemeChoiceProps) {
+export function ThemeChoice({ className, legend, automatic, light, dark }: ThemeChoiceProps) {
   const chosen = useSyncExternalStore(watch, keptTheme, () => '')
   const themes = { '': automatic, light, dark }
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={className}>
       <legend>{legend}</legend>
       {Object.entries(themes).map(([theme, label]) => (
         <label key={theme}>
