@@ -15,7 +15,6 @@ const others = [
   '/publications?access=open',
   '/rss.xml',
   '/sitemap.xml',
-  '/publications/myocardial-iron-trial/citation.bib',
 ]
 
 test('a page can be painted from its first bytes: its rules are in it, and no style sheet stands before its text', async ({
