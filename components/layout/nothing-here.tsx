@@ -19,31 +19,29 @@ interface NothingHereProps {
 export function NothingHere({ navigation, language, children }: NothingHereProps) {
   return (
     <>
-      <Still as="div" id="ways-on">
-        <PageHeading
-          title={language.words.missing.heading}
-          intro={language.words.missing.intro}
-          margin={<p>404</p>}
-          form={<SearchForm language={language} />}
-        />
-        <div className={styles.ways}>
-          <Ledger>
-            {/* The front server writes the pages with a similar address in here: this page is one for all addresses. */}
-            <div
-              data-nearest-pages="true"
-              className={styles.nearest}
-              dangerouslySetInnerHTML={{ __html: '' }}
-              suppressHydrationWarning
-            />
-            <ul>
-              {[{ label: language.words.site.frontPage, href: '/' }, ...navigation].map((item) => (
-                <li key={item.href}>
-                  <SiteLink href={item.href}>{item.label}</SiteLink>
-                </li>
-              ))}
-            </ul>
-          </Ledger>
-        </div>
+      <PageHeading
+        title={language.words.missing.heading}
+        intro={language.words.missing.intro}
+        margin={<p>404</p>}
+        form={<SearchForm language={language} />}
+      />
+      <Still as="div" id="ways-on" className={styles.ways}>
+        <Ledger>
+          {/* The front server writes the pages with a similar address in here: this page is one for all addresses. */}
+          <div
+            data-nearest-pages="true"
+            className={styles.nearest}
+            dangerouslySetInnerHTML={{ __html: '' }}
+            suppressHydrationWarning
+          />
+          <ul>
+            {[{ label: language.words.site.frontPage, href: '/' }, ...navigation].map((item) => (
+              <li key={item.href}>
+                <SiteLink href={item.href}>{item.label}</SiteLink>
+              </li>
+            ))}
+          </ul>
+        </Ledger>
       </Still>
       {children}
     </>
