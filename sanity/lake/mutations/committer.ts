@@ -130,13 +130,14 @@ export class Committer {
       else index.remove(documentId)
     }
     this.#storage.feed.publish({ sequence, ...commit })
+    this.#writer.committed()
   }
 
   #write(commit: Omit<Commit, 'sequence'>, purged: ReadonlySet<string>): number {
     const { database, log } = this.#storage
     try {
       return inTransaction(database, () => {
-        for (const change of commit.changes) this.#writer.write(commit.dataset, change)
+        this.#writer.write(commit.dataset, commit.changes)
         const sequence = log.append(commit)
         for (const id of purged) log.purge(commit.dataset, id)
         return sequence

@@ -25,6 +25,9 @@ const viewOptions: fc.Arbitrary<ViewOptions> = fc.record({
   seesVersions: fc.boolean(),
 })
 
+/** Which writes are in the full-text index, and which are still to be. */
+const waits = fc.array(fc.boolean(), { minLength: 1, maxLength: 4 })
+
 function indexOf(stored: readonly LakeDocument[]): DocumentIndex {
   const index = new DocumentIndex()
   for (const one of stored) index.put(one)
@@ -47,8 +50,8 @@ function plainAnswer(groq: string, given: JsonObject, view: View): JsonValue {
 
 test('the planner gives what groq-js gives over the whole dataset, in the same order', { timeout }, async () => {
   await fc.assert(
-    fc.asyncProperty(documents, query, params, viewOptions, async (stored, groq, given, options) => {
-      const view = new View(new Searchable(stored).index, options)
+    fc.asyncProperty(documents, waits, query, params, viewOptions, async (stored, late, groq, given, options) => {
+      const view = new View(new Searchable(stored, late).index, options)
       const { value } = runQuery(parseQuery(groq, given).tree, contextFor(view, given))
       expect(value).toEqual(plainAnswer(groq, given, view))
     }),
@@ -59,17 +62,25 @@ test('the planner gives what groq-js gives over the whole dataset, in the same o
 test('answers stay right while documents come, change and go', { timeout }, async () => {
   const changes = fc.array(fc.record({ document, removes: fc.boolean() }), { minLength: 1, maxLength: 6 })
   await fc.assert(
-    fc.asyncProperty(documents, changes, query, params, viewOptions, async (stored, steps, groq, given, options) => {
-      const documents = new Searchable(stored)
-      const { index } = documents
-      for (const { document, removes } of steps) {
-        const view = new View(index, options)
-        const { value } = runQuery(parseQuery(groq, given).tree, contextFor(view, given))
-        expect(value).toEqual(plainAnswer(groq, given, new View(indexOf(index.all()), options)))
-        if (removes) documents.remove(document._id)
-        else documents.put(document)
-      }
-    }),
+    fc.asyncProperty(
+      documents,
+      waits,
+      changes,
+      query,
+      params,
+      viewOptions,
+      async (stored, late, steps, groq, given, options) => {
+        const documents = new Searchable(stored, late)
+        const { index } = documents
+        for (const { document, removes } of steps) {
+          const view = new View(index, options)
+          const { value } = runQuery(parseQuery(groq, given).tree, contextFor(view, given))
+          expect(value).toEqual(plainAnswer(groq, given, new View(indexOf(index.all()), options)))
+          if (removes) documents.remove(document._id)
+          else documents.put(document)
+        }
+      },
+    ),
     { numRuns: runs },
   )
 })
@@ -78,13 +89,14 @@ test('a change that alters an answer has a sync tag in common with it', { timeou
   await fc.assert(
     fc.asyncProperty(
       documents,
+      waits,
       query,
       params,
       viewOptions,
       document,
       fc.boolean(),
-      async (stored, groq, given, options, changed, removes) => {
-        const documents = new Searchable(stored)
+      async (stored, late, groq, given, options, changed, removes) => {
+        const documents = new Searchable(stored, late)
         const { index } = documents
         const ask = () => runQuery(parseQuery(groq, given).tree, contextFor(new View(index, options), given))
         const first = ask()

@@ -97,7 +97,7 @@ export class Datasets {
         .prepare('DELETE FROM changes WHERE sequence IN (SELECT sequence FROM transactions WHERE dataset = ?)')
         .run(name)
       this.#database.prepare('DELETE FROM texts WHERE rowid IN (SELECT row FROM text_rows WHERE dataset = ?)').run(name)
-      for (const table of ['transactions', 'text_rows', 'documents']) {
+      for (const table of ['transactions', 'text_rows', 'pending_texts', 'documents']) {
         this.#database.prepare(`DELETE FROM ${table} WHERE dataset = ?`).run(name)
       }
       this.#database.prepare('DELETE FROM datasets WHERE name = ?').run(name)

@@ -2,13 +2,16 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { isLakeDocument, parseJson } from '../json.ts'
 import type { Change } from '../lake.ts'
 import { DocumentIndex } from './document-index.ts'
+import { PendingTexts, together } from './pending-texts.ts'
+import { searchText } from './search-text.ts'
 import { TextIndex, TextWriter } from './text-index.ts'
 
-/** The documents table and its full-text index. Writes are part of a transaction that the caller opens. */
+/** The documents table and its full-text index. */
 export class DocumentWriter {
   readonly #upsert: StatementSync
   readonly #remove: StatementSync
   readonly #texts: TextWriter
+  readonly #pending: PendingTexts
 
   constructor(database: DatabaseSync) {
     this.#upsert = database.prepare(
@@ -16,16 +19,27 @@ export class DocumentWriter {
     )
     this.#remove = database.prepare('DELETE FROM documents WHERE dataset = ? AND id = ?')
     this.#texts = new TextWriter(database)
+    this.#pending = new PendingTexts(database, this.#texts)
   }
 
-  write(dataset: string, { documentId, before, after }: Change): void {
-    if (after) {
-      this.#upsert.run(dataset, documentId, JSON.stringify(after))
-      this.#texts.put(dataset, before, after)
-    } else {
-      this.#remove.run(dataset, documentId)
-      this.#texts.remove(dataset, documentId)
+  /** Part of a transaction that the caller opens; `committed` follows it. */
+  write(dataset: string, changes: readonly Change[]): void {
+    // So many share the cost of the index as it is, and would be long in catching up with.
+    const texts = changes.length > together ? this.#texts : this.#pending
+    for (const { documentId, before, after } of changes) {
+      if (after) {
+        this.#upsert.run(dataset, documentId, JSON.stringify(after))
+        if (!before || searchText(before) !== searchText(after)) texts.put(dataset, after)
+      } else {
+        this.#remove.run(dataset, documentId)
+        texts.remove(dataset, documentId)
+      }
     }
+  }
+
+  /** To be called after each commit. */
+  committed(): void {
+    this.#pending.committed()
   }
 }
 

@@ -24,8 +24,8 @@ function documentOf(fields: JsonObject): LakeDocument {
 }
 
 const span = (value: string) => ({ _type: 'span', _key: 'k', text: value })
-const finds = (document: LakeDocument, asked: string) => {
-  const found = new Searchable([document]).index.byText(asked)
+const finds = (document: LakeDocument, asked: string, late: boolean) => {
+  const found = new Searchable([document], [late]).index.byText(asked)
   return found === null || found.length === 1
 }
 
@@ -44,14 +44,15 @@ test('every text that a pattern matches is found by it', { timeout: 30_000 + run
     return fc.record({
       document: fc.constant(document),
       texts: fc.constant(texts),
+      late: fc.constantFrom(false, false, false, true),
       asked: fc.oneof(pattern, ...texts.map(partOf)),
     })
   })
   fc.assert(
-    fc.property(given, ({ document, texts, asked }) => {
+    fc.property(given, ({ document, texts, asked, late }) => {
       if (!texts.some((one) => matches(one, asked, () => undefined))) return
       matched += 1
-      expect(finds(document, asked)).toBe(true)
+      expect(finds(document, asked, late)).toBe(true)
     }),
     { numRuns: runs },
   )
@@ -67,6 +68,19 @@ test('what the index holds follows what is written', () => {
   expect([ids('iron'), ids('mus*'), ids('a')]).toEqual([[], ['a'], ['a', 'drafts.a']])
   documents.remove('a')
   expect([ids('mus*'), ids('he*')]).toEqual([[], ['drafts.a']])
+})
+
+test('what waits to be indexed is found by every word, and what changed or went meanwhile stays away afterwards', () => {
+  const documents = new Searchable([documentOf({ title: 'iron' })], [false, true, true, true, false])
+  const ids = (asked: string) => documents.index.byText(asked)?.map(({ _id }) => _id)
+  documents.put(documentOf({ title: 'copper' }))
+  documents.put(documentOf({ _id: 'b', title: 'zinc' }))
+  expect(ids('copper')).toEqual(['a', 'b'])
+  expect(ids('iron')).toEqual(['a', 'b'])
+  documents.remove('b')
+  expect(ids('zinc')).toEqual(['a'])
+  documents.put(documentOf({ _id: 'c', title: 'tin' }))
+  expect(['copper', 'iron', 'zinc', 'tin'].map(ids)).toEqual([['a'], [], [], ['c']])
 })
 
 test('of a pattern without a beginning, or of none, the index knows nothing', () => {

@@ -8,17 +8,21 @@ const mostFound = 20_000
 /** Finds documents of a dataset by words in their texts. */
 export interface TextLookup {
   /**
-   * Ids of all documents in which a text could match the pattern, and perhaps of some more, in no order; null when the
-   * index cannot tell, or when they are too many.
+   * Ids of all documents in which a text could match the pattern, and perhaps of some more, also of such that are gone,
+   * in no order; null when the index cannot tell, or when they are too many.
    */
   ids(pattern: string): readonly string[] | null
 }
 
-/** The full-text index of the file (FTS5) as one dataset reads it. Looks at the file only when it is asked. */
+/**
+ * The full-text index of the file (FTS5), and what it has yet to follow, as one dataset reads them. Looks at the file
+ * only when it is asked.
+ */
 export class TextIndex implements TextLookup {
   readonly #database: DatabaseSync
   readonly #dataset: string
   #find: StatementSync | null = null
+  #pending: StatementSync | null = null
 
   constructor(database: DatabaseSync, dataset: string) {
     this.#database = database
@@ -33,11 +37,13 @@ export class TextIndex implements TextLookup {
        WHERE texts MATCH ? AND dataset = ? LIMIT ?`,
     )
     const found = this.#find.all(lookup, this.#dataset, mostFound + 1)
-    return found.length > mostFound ? null : found.map(({ id }) => String(id))
+    this.#pending ??= this.#database.prepare('SELECT id FROM pending_texts WHERE dataset = ?')
+    const all = new Set([...found, ...this.#pending.all(this.#dataset)].map(({ id }) => String(id)))
+    return all.size > mostFound ? null : [...all]
   }
 }
 
-/** Keeps the full-text index in step with the documents. Writes are part of a transaction that the caller opens. */
+/** Writes the full-text index, as part of a transaction that the caller opens. */
 export class TextWriter {
   readonly #rowOf: StatementSync
   readonly #addRow: StatementSync
@@ -53,11 +59,9 @@ export class TextWriter {
     this.#remove = database.prepare('DELETE FROM texts WHERE rowid = ?')
   }
 
-  put(dataset: string, before: LakeDocument | null, after: LakeDocument): void {
-    const text = searchText(after)
-    if (before && searchText(before) === text) return
-    const { row } = this.#rowOf.get(dataset, after._id) ?? this.#addRow.get(dataset, after._id) ?? {}
-    this.#put.run(row ?? null, text)
+  put(dataset: string, document: LakeDocument): void {
+    const { row } = this.#rowOf.get(dataset, document._id) ?? this.#addRow.get(dataset, document._id) ?? {}
+    this.#put.run(row ?? null, searchText(document))
   }
 
   remove(dataset: string, id: string): void {

@@ -28,6 +28,6 @@ export function indexTexts(database: DatabaseSync): void {
   for (const row of database.prepare('SELECT dataset, body FROM documents').iterate()) {
     const document: unknown = parseJson(String(row['body']))
     // What is damaged is told of when the documents are read.
-    if (isLakeDocument(document)) writer.put(String(row['dataset']), null, document)
+    if (isLakeDocument(document)) writer.put(String(row['dataset']), document)
   }
 }

@@ -5,6 +5,7 @@ import { allowContributors } from './003-contributors.ts'
 import { groupSignIns } from './004-sign-ins.ts'
 import { indexTexts } from './005-texts.ts'
 import { nameNeededTokens } from './006-needed-tokens.ts'
+import { keepPendingTexts } from './007-pending-texts.ts'
 
 /** A step that brings the file's tables from one shape to the next. Never edited once released; a fix is a new step. */
 export interface Migration {
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { name: '004-sign-ins', run: groupSignIns },
   { name: '005-texts', run: indexTexts },
   { name: '006-needed-tokens', run: nameNeededTokens },
+  { name: '007-pending-texts', run: keepPendingTexts },
 ]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { openDatabase } from '../open-database.ts'
+import { textFaults } from '../../verify/text-faults.ts'
 import { TextIndex } from '../text-index.ts'
 import { migrations } from './all.ts'
 
@@ -59,6 +60,21 @@ test('documents from before the full-text index are found by their words', () =>
   old.close()
   using database = openDatabase(folder)
   expect(new TextIndex(database, 'production').ids('iron he*')).toEqual(['a'])
+  expect(new TextIndex(database, 'production').ids('copper')).toEqual([])
+})
+
+test.each([5, 6])('a full-text index of format %i is taken as it is', (format) => {
+  const folder = temporaryFolder()
+  const old = openDatabase(folder, migrations.slice(0, format))
+  old.exec("INSERT INTO datasets VALUES ('production', 'public', '2026-01-01T00:00:00Z')")
+  old.exec(`INSERT INTO documents VALUES ('production', 'a', '{"_id":"a","_type":"news","title":"Iron"}')`)
+  expect(textFaults(old)).toEqual(['Document "a" of "production" is not in the full-text index'])
+  old.exec("INSERT INTO text_rows VALUES (7, 'production', 'a'); INSERT INTO texts (rowid, words) VALUES (7, 'iron')")
+  expect(textFaults(old)).toEqual([])
+  old.close()
+  using database = openDatabase(folder)
+  expect(textFaults(database)).toEqual([])
+  expect(new TextIndex(database, 'production').ids('iron')).toEqual(['a'])
   expect(new TextIndex(database, 'production').ids('copper')).toEqual([])
 })
 
