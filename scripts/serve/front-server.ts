@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { once } from 'node:events'
 import compression from 'compression'
-import { createProxyServer } from 'httpxy'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { isLoopback } from '../../lib/http/forwarded-address.ts'
 import { embeddedLakePath } from '../../sanity/env.ts'
 import { answerStatic } from './answer-static.ts'
+import { createLakeProxy } from './lake-proxy.ts'
 import { answerKept, guardResponse, type PageGuard } from './page-guard.ts'
 import { readableAddress } from './readable-path.ts'
 
@@ -31,8 +31,7 @@ export interface FrontServerParts {
 
 /** The one public port: what begins with /lake goes to the embedded lake, everything else to the site. */
 export function createFrontServer(parts: FrontServerParts): Server {
-  const proxy = createProxyServer({ xfwd: true })
-  proxy.on('error', (_fault, _request, response) => answerLakeAway(response))
+  const lakeProxy = createLakeProxy()
   const compress = compression()
   // What follows an answer must not run in Next's context of that request: there its fetch caches.
   const outsideOfNext = AsyncLocalStorage.snapshot()
@@ -50,7 +49,7 @@ export function createFrontServer(parts: FrontServerParts): Server {
   const server = createServer((request, response) => {
     const lakeTarget = lakeRequest(request, parts.lakeUrl)
     if (lakeTarget) {
-      void proxy.web(request, response, { target: lakeTarget })
+      lakeProxy.web(request, response, lakeTarget)
       return
     }
     if (parts.guard && (answerKept(parts.guard, request, response) || answerStatic(request, response))) return
@@ -74,7 +73,7 @@ export function createFrontServer(parts: FrontServerParts): Server {
   server.on('upgrade', (request, socket, head) => {
     const lakeTarget = lakeRequest(request, parts.lakeUrl)
     if (lakeTarget && socket instanceof Socket) {
-      proxy.ws(request, socket, { target: lakeTarget }, head).catch(() => socket.destroy())
+      lakeProxy.ws(request, socket, head, lakeTarget)
       return
     }
     parts.siteUpgrade(request, socket, head)
@@ -95,17 +94,6 @@ function lakeRequest(request: IncomingMessage, lakeUrl: string | null): string |
   return lakeUrl
 }
 
-function answerLakeAway(response: unknown): void {
-  if (response instanceof Socket) {
-    response.destroy()
-    return
-  }
-  if (!isServerResponse(response) || response.headersSent) return
-  const message = 'The content lake does not answer at the moment. It is started again; try once more in a few seconds.'
-  response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '2', 'cache-control': 'no-store' })
-  response.end(JSON.stringify({ statusCode: 503, error: 'Service Unavailable', message }))
-}
-
 function answerFault(response: ServerResponse, fault: unknown): void {
   console.error(fault)
   if (response.headersSent) {
@@ -115,8 +103,4 @@ function answerFault(response: ServerResponse, fault: unknown): void {
   response.statusCode = 500
   response.setHeader('content-type', 'text/plain; charset=utf-8')
   response.end('The page could not be made. Try again in a moment.')
-}
-
-function isServerResponse(value: unknown): value is ServerResponse {
-  return typeof value === 'object' && value !== null && 'writeHead' in value
 }

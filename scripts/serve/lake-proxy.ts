@@ -1,0 +1,59 @@
+import { createProxyServer } from 'httpxy'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
+import { Readable } from 'node:stream'
+
+/** Hands requests on to the lake at `lakeUrl`. */
+export function createLakeProxy() {
+  const proxy = createProxyServer({ xfwd: true })
+  const lakes = new WeakMap<IncomingMessage, string>()
+
+  proxy.on('error', (fault, request, response) => {
+    const lakeUrl = request && lakes.get(request)
+    if (lakeUrl && isServerResponse(response) && !response.headersSent && isRead(request) && wasCut(fault)) {
+      lakes.delete(request)
+      // Its headers say already whom it is for, and its body, if there was one, has been read.
+      const again = { target: lakeUrl, agent: false as const, xfwd: false, buffer: Readable.from([]) }
+      void proxy.web(request, response, again)
+      return
+    }
+    answerLakeAway(response)
+  })
+
+  return {
+    /**
+     * Answers 503 while the lake is away. A read whose kept connection the lake was just closing is asked once more, on
+     * a connection of its own: both sides keep connections for a while, and either may give one up first.
+     */
+    web(request: IncomingMessage, response: ServerResponse, lakeUrl: string): void {
+      lakes.set(request, lakeUrl)
+      void proxy.web(request, response, { target: lakeUrl })
+    },
+    ws(request: IncomingMessage, socket: Socket, head: Buffer, lakeUrl: string): void {
+      proxy.ws(request, socket, { target: lakeUrl }, head).catch(() => socket.destroy())
+    },
+  }
+}
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function wasCut(fault: Error): boolean {
+  return 'code' in fault && (fault.code === 'ECONNRESET' || fault.code === 'EPIPE')
+}
+
+function answerLakeAway(response: unknown): void {
+  if (response instanceof Socket) {
+    response.destroy()
+    return
+  }
+  if (!isServerResponse(response) || response.headersSent) return
+  const message = 'The content lake does not answer at the moment. It is started again; try once more in a few seconds.'
+  response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '2', 'cache-control': 'no-store' })
+  response.end(JSON.stringify({ statusCode: 503, error: 'Service Unavailable', message }))
+}
+
+function isServerResponse(value: unknown): value is ServerResponse {
+  return typeof value === 'object' && value !== null && 'writeHead' in value
+}
