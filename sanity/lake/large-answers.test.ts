@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
-import { connect } from 'node:net'
+import { createServer, IncomingMessage, ServerResponse } from 'node:http'
+import { connect, Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { LakeError } from './errors.ts'
 import { LargeAnswers } from './large-answers.ts'
@@ -39,4 +39,17 @@ test('answers that nobody reads take so much memory, and no more; small ones are
   expect(await statusOf(1_000)).toBe(200)
   stalled[0]?.socket.destroy()
   await expect.poll(() => statusOf(20_000_000)).toBe(200)
+})
+
+const response = () => new ServerResponse(new IncomingMessage(new Socket()))
+
+test('an answer whose reader left while it was made takes no room', () => {
+  const large = new LargeAnswers(5_000_000)
+  for (let n = 0; n < 3; n += 1) {
+    const left = response()
+    left.destroy()
+    large.note(4_000_000, left)
+  }
+  large.note(4_000_000, response())
+  expect(() => large.note(4_000_000, response())).toThrow(LakeError)
 })

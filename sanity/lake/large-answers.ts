@@ -23,6 +23,8 @@ export class LargeAnswers {
   note(size: number, by: unknown): void {
     const response = typeof by === 'object' && by !== null && 'outgoing' in by ? by.outgoing : by
     if (size < large || !(response instanceof ServerResponse)) return
+    // It has been closed for good: nothing would ever take its bytes off again.
+    if (response.closed || response.destroyed || response.writableFinished) return
     if (this.#bytes + size > this.#most) throw noRoom()
     this.#bytes += size
     response.once('close', () => {
