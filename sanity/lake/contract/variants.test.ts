@@ -4,6 +4,9 @@ import { collect } from '../streams/testing/collect.ts'
 import { refusalOf, uniqueId, type Connection } from './connection.ts'
 import { connectEmbedded } from './embedded-lake.ts'
 
+/** A reference that is checked once its document is published. */
+const later = (_ref: string) => ({ _type: 'reference', _ref, _weak: true, _strengthenOnPublish: { type: 'person' } })
+
 /** A beta of the hosted API: held to what `@sanity/client` 8 says of it, not part of the contract. */
 describe('variants', () => {
   let lake: Connection
@@ -122,6 +125,25 @@ describe('variants', () => {
     expect(await refusalOf(lake.editor.create({ _id: other, _type: publishedId }))).toMatchObject(locked)
     await lake.editor.releases.unschedule({ releaseId })
     await lake.editor.patch(id).set({ title: 'open again' }).commit()
+  })
+
+  test('what a variant in a scheduled release will refer to cannot be deleted before, unless it comes with it', async () => {
+    const { variantId, publishedId } = await prepared()
+    const { releaseId } = await lake.editor.releases.create({ metadata: { title: 'R', releaseType: 'scheduled' } })
+    const [author, coming] = [uniqueId('person'), uniqueId('person')]
+    for (const _id of [author, coming]) await lake.editor.create({ _id, _type: 'person' })
+    await lake.editor.createVersion({ releaseId, publishedId: coming, document: { _type: 'person' } })
+    const patch = { set: { author: later(author), editor: later(coming) } }
+    const place = { variantId, publishedId, bundleId: releaseId }
+    await act({ actionType: 'sanity.action.document.variant.edit', ...place, patch })
+    await lake.editor.releases.schedule({ releaseId, publishAt: '2999-01-01T00:00:00.000Z' })
+    expect(await refusalOf(lake.editor.delete(author))).toMatchObject({
+      status: 409,
+      details: { items: [{ error: { type: 'documentHasExistingReferencesError' } }] },
+    })
+    await lake.editor.delete(coming)
+    await lake.editor.releases.unschedule({ releaseId })
+    await lake.editor.delete(author)
   })
 
   test('a page for somebody in particular is told of changes by the tags of its answer', async () => {

@@ -40,15 +40,14 @@ export function assertBundleOpen(working: WorkingSet, name: string): void {
 }
 
 /**
- * Versions of scheduled releases that will refer to `id` once they are published, and do not bring it with them: what
- * they refer to may not be deleted before their time.
+ * Versions and variants in scheduled releases that will refer to `id` once they are published, and do not bring it with
+ * them: what they refer to may not be deleted before their time.
  */
 export function awaitedBy(working: WorkingSet, id: string): string[] {
   const waiting = working.untouchedReferrers(id).filter((document) => {
-    const name = releaseNameOf(document._id)
-    if (name === null || releaseOf(working.get(releaseId(name)))?.state !== 'scheduled') return false
-    if (working.get(versionId(name, id))) return false
-    return referencesOf(document).some((reference) => reference.to === id && becomesStrong(reference))
+    if (!referencesOf(document).some((reference) => reference.to === id && becomesStrong(reference))) return false
+    const release = releaseAround(working, document._id)
+    return release?.state === 'scheduled' && !working.get(versionId(release.name, id))
   })
   return waiting.map((document) => document._id)
 }
