@@ -154,7 +154,8 @@ test('what is quick is answered while fifty others ask what takes for ever; who 
   for (const refusal of await Promise.all(hostile)) expect(refusal).toMatchObject({ status: 422 })
 })
 
-test('a text that was quick once takes its turn when it is not any more', async () => {
+/** A service without documents, and the callers whose turns were taken. */
+function notedService(times = { quick: 20, anonymous: 40, signedIn: 40 }) {
   const taken: string[] = []
   class Noted extends QueryTurns {
     override take<Result>(caller: string, work: () => Result): Promise<Result> {
@@ -162,7 +163,11 @@ test('a text that was quick once takes its turn when it is not any more', async 
       return super.take(caller, work)
     }
   }
-  const service = new QueryService(new DocumentIndex(), 'p', new Noted(), { quick: 20, anonymous: 40, signedIn: 40 })
+  return { taken, service: new QueryService(new DocumentIndex(), 'p', new Noted(), times) }
+}
+
+test('a text that was quick once takes its turn when it is not any more', async () => {
+  const { taken, service } = notedService()
   const count = (length: number, isFromElsewhere = false) =>
     service.body({ ...endless(0), params: { a: Array.from({ length }, (_, at) => at) }, isFromElsewhere })
   await count(1)
@@ -172,4 +177,21 @@ test('a text that was quick once takes its turn when it is not any more', async 
   expect(taken).toEqual(['here', 'here'])
   await count(3, true)
   expect(taken).toEqual(['here', 'here', 'elsewhere'])
+})
+
+test('who asks the same meanwhile waits for the same, but in no turn of another caller', async () => {
+  const { taken, service } = notedService()
+  const before = service.body(request('1', { isFromElsewhere: true }))
+  const asked = [true, true, false].map((isFromElsewhere) => service.body(request('count(*)', { isFromElsewhere })))
+  expect(taken).toEqual(['elsewhere', 'elsewhere', 'here'])
+  await before
+  for (const body of await Promise.all(asked)) expect(text(body)).toContain('"result":0')
+})
+
+test('a text stays known to be quick when somebody asks it in a way that is refused', async () => {
+  const { taken, service } = notedService({ quick: 10_000, anonymous: 10_000, signedIn: 10_000 })
+  await service.body(quickOne(1))
+  await expect(service.body({ ...quickOne(2), perspective: 'a b' })).rejects.toMatchObject({ status: 400 })
+  expect(text(await service.body(quickOne(3)))).toContain('"result":4')
+  expect(taken).toEqual(['here'])
 })

@@ -46,7 +46,7 @@ export class QueryService {
   readonly #index: DocumentIndex
   readonly #projectId: string
   readonly #cache = new ResultCache()
-  /** Answers that are being worked out: who asks the same meanwhile waits for the same. */
+  /** Answers that are being worked out, by caller and name: who asks the same meanwhile waits for the same. */
   readonly #underWay = new Map<string, Promise<Uint8Array>>()
   /** By a query's text, whether it was quick when it was answered last. */
   readonly #quick = new RecentMap<boolean>(4_000, 4_000)
@@ -73,14 +73,15 @@ export class QueryService {
     const known = this.kept(name) ?? this.madeNow(name, request)
     if (known !== null) return asBytes(known)
     if (request.explain) return this.#turns.take(callerOf(request), () => explainQuery(this.#index, request))
-    const underWay = this.#underWay.get(name)
+    const work = `${callerOf(request)}\n${name}`
+    const underWay = this.#underWay.get(work)
     if (underWay) return underWay
     const made = this.#make(name, request)
-    this.#underWay.set(name, made)
+    this.#underWay.set(work, made)
     try {
       return await made
     } finally {
-      this.#underWay.delete(name)
+      this.#underWay.delete(work)
     }
   }
 
@@ -109,17 +110,15 @@ export class QueryService {
     try {
       return this.#makeWithin(this.#times.quick, name, request)
     } catch (error) {
-      if (error instanceof LakeError && error.status === 422) return null
+      if (isTooMuch(error)) return null
       throw error
     }
   }
 
   /** Bytes where they are kept, else text: the HTTP server makes bytes of one that is short at less cost. */
   #makeWithin(limit: number, name: string, request: BodyRequest): string | Uint8Array {
-    this.#quick.set(request.query, false)
     const begun = performance.now()
-    const made = answerQuery(this.#index, this.#projectId, request, limit)
-    const text = bodyText(request, made)
+    const { text, made } = this.#textWithin(limit, request)
     const took = performance.now() - begun
     this.#quick.set(request.query, took <= this.#times.quick)
     if (took <= worthKeeping && !this.#made.get(name)) {
@@ -130,6 +129,23 @@ export class QueryService {
     this.#cache.set(name, { body, keys: made.keys, until: made.until })
     return body
   }
+
+  /** What is refused at once, as a perspective that is none, says nothing of how long the query takes. */
+  #textWithin(limit: number, request: BodyRequest): { text: string; made: KeyedAnswer } {
+    const begun = performance.now()
+    try {
+      const made = answerQuery(this.#index, this.#projectId, request, limit)
+      return { made, text: bodyText(request, made) }
+    } catch (error) {
+      if (isTooMuch(error) || performance.now() - begun > this.#times.quick) this.#quick.set(request.query, false)
+      throw error
+    }
+  }
+}
+
+/** Of what takes too long, or makes too much. */
+function isTooMuch(error: unknown): boolean {
+  return error instanceof LakeError && error.status === 422
 }
 
 /** Those who are not signed in share their turns. */
