@@ -157,13 +157,15 @@ test('what is quick is answered while fifty others ask what takes for ever; who 
 /** A service without documents, and the callers whose turns were taken. */
 function notedService(times = { quick: 20, anonymous: 40, signedIn: 40 }) {
   const taken: string[] = []
+  const waits: (number | undefined)[] = []
   class Noted extends QueryTurns {
-    override take<Result>(caller: string, work: () => Result): Promise<Result> {
+    override take<Result>(caller: string, work: () => Result, longestWait?: number): Promise<Result> {
       taken.push(caller)
-      return super.take(caller, work)
+      waits.push(longestWait)
+      return super.take(caller, work, longestWait)
     }
   }
-  return { taken, service: new QueryService(new DocumentIndex(), 'p', new Noted(), times) }
+  return { taken, waits, service: new QueryService(new DocumentIndex(), 'p', new Noted(), times) }
 }
 
 test('a text that was quick once takes its turn when it is not any more', async () => {
@@ -194,4 +196,15 @@ test('a text stays known to be quick when somebody asks it in a way that is refu
   await expect(service.body({ ...quickOne(2), perspective: 'a b' })).rejects.toMatchObject({ status: 400 })
   expect(text(await service.body(quickOne(3)))).toContain('"result":4')
   expect(taken).toEqual(['here'])
+})
+
+test('programs of this machine wait for a minute, everybody else for ten seconds', async () => {
+  const { taken, waits, service } = notedService()
+  const member = { id: 'u1', name: '', email: null, role: 'viewer', via: 'token' } as const
+  await service.body(request('1'))
+  await service.body(request('2', { explain: true }))
+  await service.body(request('3', { isFromElsewhere: true }))
+  await service.body(request('4', { identity: member }))
+  expect(taken).toEqual(['here', 'here', 'elsewhere', 'u1'])
+  expect(waits).toEqual([60_000, 60_000, 10_000, 10_000])
 })

@@ -35,6 +35,12 @@ export interface QueryTimes {
 
 const queryTimes: QueryTimes = { quick: 100, anonymous: 3_000, signedIn: timeLimit }
 
+/** The caller that the programs of this machine are together, such as the site. */
+const ownPrograms = 'here'
+
+/** Milliseconds that a query may wait for its turn. The site asks much at once when it starts with nothing kept. */
+const longestWait = { own: 60_000, others: 10_000 }
+
 /**
  * Milliseconds above which an answer is kept at once. What was made faster is kept when it is asked for again: to keep
  * and to forget what nobody asks for again costs about as much as to make it.
@@ -72,7 +78,7 @@ export class QueryService {
     const name = nameOf(request)
     const known = this.kept(name) ?? this.madeNow(name, request)
     if (known !== null) return asBytes(known)
-    if (request.explain) return this.#turns.take(callerOf(request), () => explainQuery(this.#index, request))
+    if (request.explain) return this.#inTurn(request, () => explainQuery(this.#index, request))
     const work = `${callerOf(request)}\n${name}`
     const underWay = this.#underWay.get(work)
     if (underWay) return underWay
@@ -102,7 +108,12 @@ export class QueryService {
   /** @throws LakeError 429 when those before it have taken all the time */
   async #make(name: string, request: BodyRequest): Promise<Uint8Array> {
     const limit = request.identity.id === null ? this.#times.anonymous : this.#times.signedIn
-    return this.#turns.take(callerOf(request), () => asBytes(this.#makeWithin(limit, name, request)))
+    return this.#inTurn(request, () => asBytes(this.#makeWithin(limit, name, request)))
+  }
+
+  #inTurn<Result>(request: BodyRequest, work: () => Result): Promise<Result> {
+    const caller = callerOf(request)
+    return this.#turns.take(caller, work, caller === ownPrograms ? longestWait.own : longestWait.others)
   }
 
   /** Null when it takes longer than it did. */
@@ -150,7 +161,7 @@ function isTooMuch(error: unknown): boolean {
 
 /** Those who are not signed in share their turns. */
 function callerOf({ identity, isFromElsewhere }: BodyRequest): string {
-  return identity.id ?? (isFromElsewhere ? 'elsewhere' : 'here')
+  return identity.id ?? (isFromElsewhere ? 'elsewhere' : ownPrograms)
 }
 
 function asBytes(body: string | Uint8Array): Uint8Array {

@@ -14,11 +14,13 @@ function stage() {
       for (let n = 0; n < 10; n += 1) await Promise.resolve()
     },
   })
-  const ask = (caller: string, takes: number) =>
-    turns.take(caller, () => {
+  const ask = (caller: string, takes: number, longestWait?: number) => {
+    const work = () => {
       now += takes
       return now
-    })
+    }
+    return turns.take(caller, work, longestWait)
+  }
   return { ask, pauses }
 }
 
@@ -30,6 +32,12 @@ test('of fifty long queries at once those that had waited too long are told to c
   expect(answers.length - refused.length).toBe(4)
   expect(refused[0]).toMatchObject({ reason: { status: 429, headers: { 'retry-after': '5' } } })
   expect(pauses).toEqual([2_000, 2_000, 2_000, 2_000])
+})
+
+test('who may wait for longer is given a turn for as long', async () => {
+  const { ask } = stage()
+  const answers = await Promise.allSettled(Array.from({ length: 50 }, () => ask('a', 2_000, 60_000)))
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(17)
 })
 
 test('one caller does not wait for another, and short queries wait for no pause', async () => {

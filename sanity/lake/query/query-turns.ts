@@ -16,8 +16,7 @@ const realClock: Clock = {
 
 /** A query that took no longer is followed by no pause. */
 const brief = 50
-/** Milliseconds that a query may wait for its turn, and how many of one caller may wait at once. */
-const longestWait = 10_000
+/** How many of one caller may wait at once. */
 const mostWaiting = 500
 
 /**
@@ -32,10 +31,15 @@ export class QueryTurns {
     this.#clock = clock
   }
 
-  /** Runs `work` when it is the caller's turn. @throws LakeError 429 for who has waited too long, and what `work` throws */
-  async take<Result>(caller: string, work: () => Result): Promise<Result> {
+  /**
+   * Runs `work` when it is the caller's turn.
+   *
+   * @param longestWait milliseconds that it may wait for that
+   * @throws LakeError 429 for who has waited too long, and what `work` throws
+   */
+  async take<Result>(caller: string, work: () => Result, longestWait = 10_000): Promise<Result> {
     const lane = this.#lanes.get(caller)
-    if (lane) await this.#turnIn(lane)
+    if (lane) await this.#turnIn(lane, longestWait)
     else this.#lanes.set(caller, { waiting: [] })
     const begun = this.#clock.now()
     try {
@@ -45,10 +49,10 @@ export class QueryTurns {
     }
   }
 
-  async #turnIn({ waiting }: Lane): Promise<void> {
+  async #turnIn({ waiting }: Lane, longestWait: number): Promise<void> {
     if (waiting.length >= mostWaiting) throw tooMany()
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    waiting.push({ since: this.#clock.now(), go: resolve, refuse: reject })
+    waiting.push({ until: this.#clock.now() + longestWait, go: resolve, refuse: reject })
     await promise
   }
 
@@ -56,7 +60,7 @@ export class QueryTurns {
     await this.#clock.pause(took > brief ? took : 0)
     const { waiting } = this.#lanes.get(caller) ?? { waiting: [] }
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      if (this.#clock.now() - next.since <= longestWait) return next.go()
+      if (this.#clock.now() <= next.until) return next.go()
       next.refuse(tooMany())
     }
     this.#lanes.delete(caller)
@@ -69,7 +73,7 @@ interface Lane {
 }
 
 interface Waiting {
-  readonly since: number
+  readonly until: number
   go(): void
   refuse(reason: LakeError): void
 }
