@@ -5,7 +5,7 @@ import { httpError, type LakeError } from './errors.ts'
 import type { LakeEnv } from './lake.ts'
 
 /** Longest address of a request: a query of 100 kB, with its parameters, still fits. */
-const maximumUrl = 120_000
+export const maximumUrl = 120_000
 
 /** Longest address of an event stream, as Sanity's. */
 const maximumStreamUrl = 14_800

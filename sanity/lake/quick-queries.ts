@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { apiVersionIn } from './api-version.ts'
 import { anonymous } from './auth/anonymous.ts'
+import { maximumUrl } from './caller-limits.ts'
 import { LakeError } from './errors.ts'
 import type { Lake } from './lake.ts'
 import { LargeAnswers } from './large-answers.ts'
@@ -17,7 +19,10 @@ interface Known {
   readonly request: BodyRequest
 }
 
-const queryUrl = /^\/v(1|X|\d{4}-\d{2}-\d{2})\/data\/query\/([A-Za-z0-9_~-]+)\?(.+)$/i
+const queryUrl = /^\/(v[^/]+)\/data\/query\/([A-Za-z0-9_~-]+)\?(.+)$/i
+
+/** Of a longer path and search the router says whether the whole address is too long. */
+const longestQuick = maximumUrl - 1_000
 
 /** Longest address whose meaning is remembered. */
 const longestRemembered = 4_000
@@ -63,9 +68,11 @@ export function quickQueries(lake: Lake): QuickAnswer {
 const shapes = new RecentMap<Known>(1_000, longestRemembered)
 
 function understand(url: string): Known | null {
-  const match = queryUrl.exec(url)
+  const match = url.length > longestQuick ? null : queryUrl.exec(url)
   if (!match) return null
-  const [, apiVersion = '', dataset = '', search = ''] = match
+  const [, version = '', dataset = '', search = ''] = match
+  const apiVersion = apiVersionIn(version)
+  if (apiVersion === null) return null
   const parts = search.split('&')
   const shape = shapeOf(apiVersion, dataset, parts.filter((part) => !isParam(part)).join('&'))
   const params = queryParams(new URLSearchParams(parts.filter(isParam).join('&')))
@@ -81,7 +88,7 @@ function shapeOf(apiVersion: string, dataset: string, search: string): Known {
   const known = shapes.get(address)
   if (known) return known
   const asked = new URLSearchParams(search)
-  const asking = { dataset, identity: anonymous, apiVersion: apiVersion.toUpperCase(), isFromElsewhere: false }
+  const asking = { dataset, identity: anonymous, apiVersion, isFromElsewhere: false }
   const request = requestOf(asked, asked.get('query'), {}, asking)
   const shape = { name: nameWithoutParams(request), request }
   shapes.set(address, shape)

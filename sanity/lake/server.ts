@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { identify } from './auth/identify.ts'
 import { assertAllowed, corsHeaders } from './request-origin.ts'
 import { answerFault, withHeaders } from './answer.ts'
+import { apiVersionIn, looksLikeVersion } from './api-version.ts'
 import { assertUrlLength, CallerLimits } from './caller-limits.ts'
 import { badRequest, notFound, unauthorized } from './errors.ts'
 import type { Lake, LakeEnv } from './lake.ts'
@@ -30,8 +31,6 @@ import { openConnections } from './streams/open-connections.ts'
 export type Handler = (request: Request, binding?: object) => Promise<Response>
 
 const membersOnly = 'This dataset is private: sign in, or send an API token'
-
-const version = /^v(1|X|\d{4}-\d{2}-\d{2})$/i
 
 /**
  * The lake's HTTP face: a request in, an answer out, never a throw. Sanity's API lives under `/v{date|1|X}/`, asset
@@ -138,21 +137,15 @@ function assertReadablePath(request: Request): void {
 /** The API version of a request without its `v`, or null outside the versioned API. */
 function versionOf(request: Request): string | null {
   const [, first = ''] = new URL(request.url).pathname.split('/')
-  if (version.test(first) && isDay(first.slice(1))) return first.slice(1).toUpperCase()
+  const named = apiVersionIn(first)
+  if (named !== null) return named
   if (/^v\d/i.test(first)) throw badRequest(`Invalid API version "${first}": use v1, vX or a date such as v2025-02-19`)
   return null
-}
-
-/** Whether a version that is written as a date names a day of the calendar. */
-function isDay(name: string): boolean {
-  if (!name.includes('-')) return true
-  const day = new Date(`${name}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(name)
 }
 
 /** The path without its version. */
 function pathOf(request: Request): string {
   const { pathname } = new URL(request.url)
   const [, first = ''] = pathname.split('/')
-  return version.test(first) ? pathname.slice(first.length + 1) || '/' : pathname
+  return looksLikeVersion(first) ? pathname.slice(first.length + 1) || '/' : pathname
 }

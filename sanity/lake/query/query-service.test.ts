@@ -98,28 +98,33 @@ test('the plan is told in words', async () => {
 test('short and long way give the same answer, and the same refusals', async () => {
   const { url, client } = await runningLake()
   await client('editor').create({ _id: 'a', _type: 'news', title: 'Iron' })
-  const ask = async (search: string, headers: Record<string, string> = {}) => {
-    const response = await fetch(`${url}/v2025-10-01/data/query/production?${search}`, { headers })
+  const ask = async (search: string, headers: Record<string, string> = {}, version = 'v2025-10-01') => {
+    const response = await fetch(`${url}/${version}/data/query/production?${search}`, { headers })
     const body: unknown = await response.json()
     const known = ['content-type', 'cache-control', 'x-content-type-options'].map((name) => response.headers.get(name))
     return { status: response.status, known, body }
   }
-  const searches = [
-    'query=*[0].title',
-    'query=*[0].title&returnQuery=false',
-    'query=*[_id==$id].title&%24id=%22a%22',
-    'query=*[',
-    'query=*[_id==$id]',
-    'query=1&perspective=a%20b',
-    'query=1&%24x=nojson',
-    'query=1&cacheMode=always',
-    'query=1&lastLiveEventId=of-another-lake%23&cacheMode=noStale',
-    'query=1&lastLiveEventId=a%00b',
-    `query=1&lastLiveEventId=${'x'.repeat(501)}`,
-    'returnQuery=false',
+  const searches: readonly (readonly [search: string, version?: string])[] = [
+    ['query=*[0].title', 'v2025-02-30'],
+    ['query=*[0].title', 'v1'],
+    ['query=*[0].title', 'vx'],
+    [`query=*[0].title&%24long=%22${'x'.repeat(120_000)}%22`],
+    ['query=*[0].title'],
+    ['query=*[0].title&returnQuery=false'],
+    ['query=*[_id==$id].title&%24id=%22a%22'],
+    ['query=*['],
+    ['query=*[_id==$id]'],
+    ['query=1&perspective=a%20b'],
+    ['query=1&%24x=nojson'],
+    ['query=1&cacheMode=always'],
+    ['query=1&lastLiveEventId=of-another-lake%23&cacheMode=noStale'],
+    ['query=1&lastLiveEventId=a%00b'],
+    [`query=1&lastLiveEventId=${'x'.repeat(501)}`],
+    ['returnQuery=false'],
   ]
-  for (const search of searches) {
-    const [short, long] = [await ask(search), await ask(search, { 'x-real-ip': '127.0.0.1' })]
+  for (const [search, version] of searches) {
+    const short = await ask(search, {}, version)
+    const long = await ask(search, { 'x-real-ip': '127.0.0.1' }, version)
     expect({ ...short, body: { ...Object(short.body), ms: 0 } }).toEqual({
       ...long,
       body: { ...Object(long.body), ms: 0 },

@@ -7,6 +7,7 @@ import { Tokens } from '../../auth/tokens.ts'
 import { createHttpServer } from '../../http-server.ts'
 import type { Lake, Role } from '../../lake.ts'
 import { openLake } from '../../open-lake.ts'
+import { quickQueries } from '../../quick-queries.ts'
 import { createHandler } from '../../server.ts'
 import { attachSockets } from '../attach-sockets.ts'
 
@@ -46,7 +47,7 @@ async function start(dataFolder: string): Promise<RunningLake> {
   })
   const subscribers = countSubscribers(lake)
   const handle = createHandler(subscribers.lake)
-  const server = createHttpServer(handle)
+  const server = createHttpServer(handle, {}, quickQueries(lake))
   const sockets = attachSockets(server, subscribers.lake, handle)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
