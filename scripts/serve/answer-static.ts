@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
@@ -44,12 +44,16 @@ function fileOf(url: string): CompressedText | null {
   return text === null ? null : new CompressedText(text)
 }
 
+/** Bytes of a file that is compressed while others wait; larger ones, which are Studio's, go out as Next gives them. */
+const mostAtOnce = 400_000
+
 /** No part of the address may lead up. */
 function builtFile(url: string): string | null {
   const [, path] = /^\/_next\/(static\/chunks\/(?:[\w~-][\w.~-]*\/)*[\w~-][\w.~-]*\.(?:js|css))$/.exec(url) ?? []
   if (path === undefined) return null
   try {
-    return readFileSync(join(buildFolder, path), 'utf8')
+    const file = join(buildFolder, path)
+    return statSync(file).size > mostAtOnce ? null : readFileSync(file, 'utf8')
   } catch {
     return null
   }

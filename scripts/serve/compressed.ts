@@ -1,3 +1,4 @@
+import { promisify } from 'node:util'
 import { brotliCompress, brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
 export type Coding = 'br' | 'gzip'
@@ -5,6 +6,11 @@ export type Coding = 'br' | 'gzip'
 /** Quick enough to wait for; the best that there is takes a tenth of a second for a page. */
 const quick = 4
 const best = 11
+
+const compress = promisify(brotliCompress)
+
+/** Texts become smaller one after the other: the threads that do it read files, and ask for names, for everybody. */
+let improvements: Promise<void> = Promise.resolve()
 
 /** The best coding that a client says it takes, by its `Accept-Encoding`; null for none. */
 export function codingFor(accepted: string | string[] | undefined): Coding | null {
@@ -55,9 +61,12 @@ export class CompressedText {
   #improve(): void {
     this.#wanted += 1
     if (this.#wanted !== 1) return
-    brotliCompress(this.#text, brotli(best), (fault, coded) => {
-      if (!fault) this.#coded.set('br', coded)
-    })
+    improvements = improvements
+      .then(() => compress(this.#text, brotli(best)))
+      .then(
+        (coded) => void this.#coded.set('br', coded),
+        () => {},
+      )
   }
 }
 

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { entityTag } from '../../lib/http/entity-tag.ts'
 import { CompressedText } from './compressed.ts'
 import { withFirstStyles } from './first-styles.ts'
-import { withLeanPayload, withoutPayload } from './lean-payload.ts'
+import { gistOf, withLeanPayload } from './lean-payload.ts'
 import { allowedScriptHashes, hashSource } from './inline-scripts.ts'
 
 /** A page as visitors get it, and what its policy must allow. */
@@ -35,7 +35,7 @@ export function finishedPage(made: string, ours: readonly string[]): FinishedPag
     text: new CompressedText(html),
     scriptHashes: allowedScriptHashes(html, ours),
     styleHashes: styles === null ? [] : [hashSource(styles)],
-    tag: entityTag(withoutPayload(html)),
+    tag: entityTag(gistOf(html)),
   }
   known.set(key, page)
   return page

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener } from 'node:http'
+import { Agent, createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { createLakeProxy } from './lake-proxy.ts'
 
@@ -28,6 +28,17 @@ test('a lake that always hangs up is away, and is asked twice at the most', asyn
   })
   expect((await fetch(await siteBefore(lake))).status).toBe(503)
   expect(asked).toBe(2)
+})
+
+test('a read with a body is not sent again, for its body is gone', async () => {
+  const lake = await lakeThatCutsKeptConnections()
+  const site = await siteBefore(lake.url)
+  expect((await fetch(site)).status).toBe(200)
+  const agent = new Agent()
+  const read = request(site, { agent, headers: { 'content-length': '2' } }).end('{}')
+  const [answer]: IncomingMessage[] = await once(read, 'response')
+  expect(answer?.statusCode).toBe(503)
+  answer?.resume()
 })
 
 /** Answers the first request of each connection with whom it is for, and hangs up at the second. */

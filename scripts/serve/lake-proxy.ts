@@ -12,7 +12,7 @@ export function createLakeProxy() {
     const lakeUrl = request && lakes.get(request)
     if (lakeUrl && isServerResponse(response) && !response.headersSent && isRead(request) && wasCut(fault)) {
       lakes.delete(request)
-      // Its headers say already whom it is for, and its body, if there was one, has been read.
+      // Its headers say already whom it is for.
       const again = { target: lakeUrl, agent: false as const, xfwd: false, buffer: Readable.from([]) }
       void proxy.web(request, response, again)
       return
@@ -35,8 +35,10 @@ export function createLakeProxy() {
   }
 }
 
-function isRead({ method }: IncomingMessage): boolean {
-  return method === 'GET' || method === 'HEAD'
+/** A read without a body, which can be sent again. */
+function isRead({ method, headers }: IncomingMessage): boolean {
+  const hasBody = (headers['content-length'] ?? '0') !== '0' || headers['transfer-encoding'] !== undefined
+  return (method === 'GET' || method === 'HEAD') && !hasBody
 }
 
 function wasCut(fault: Error): boolean {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { flightRows, flightText } from './flight-rows.ts'
-import { withLeanPayload } from './lean-payload.ts'
+import { gistOf, withLeanPayload } from './lean-payload.ts'
 
 /** A page with a payload in two pieces, as Next writes it. */
 function page(...rows: readonly string[]): string {
@@ -76,4 +76,30 @@ test('rows are read and written alike, whatever their text', () => {
       expect(flightRows(flightText(rows))).toEqual(rows)
     }),
   )
+})
+
+test.each([
+  ['cannot be read', [still, '3:x']],
+  ['has client code without a name', [still, '3:I{', `0:${part('"Words"')}`]],
+])('a payload that %s leaves the page as it is, and the log says so', (_what, rows) => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  onTestFinished(() => warn.mockRestore())
+  const html = page(...rows)
+  expect(withLeanPayload(html)).toBe(html)
+  expect(warn).toHaveBeenCalledOnce()
+})
+
+test('a page made twice has one gist, whatever the order and the names of its rows', () => {
+  const one = page(island, '3:["$","p",null,{"children":"Words"}]', '0:["$","$L2",null,{"children":"$3"}]')
+  const two = page(
+    '0:["$","$L5",null,{"children":"$a"}]',
+    'a:["$","p",null,{"children":"Words"}]',
+    '5:I[8,["$c"],"$d"]',
+  )
+  expect(gistOf(two)).toBe(gistOf(one))
+})
+
+test('what a page tells its client alone is part of its gist', () => {
+  const [before, after] = ['G-OLD', 'G-NEW'].map((id) => page(island, `0:["$","$L2",null,{"service":"${id}"}]`))
+  expect(gistOf(after ?? '')).not.toBe(gistOf(before ?? ''))
 })

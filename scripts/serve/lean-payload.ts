@@ -19,7 +19,8 @@ const otherPiece = /self\.__next_f\.push\(\[[^01]/
 /** How Next marks a page without content, which its client makes. */
 const madeByClient = '<html id="__next_error__"'
 const pieceCall = z.tuple([z.literal(1), z.string()])
-const model: z.ZodType<Model> = z.json()
+/** What JSON.parse gives is a model, whatever it is. */
+const model = z.custom<Model>()
 
 /** The client component whose parts never change in the browser: components/layout/still.client.tsx. */
 const stillName = 'Still'
@@ -29,19 +30,42 @@ const stillName = 'Still'
  * A payload that says anything unforeseen stays as it is: the page is then bigger, and works all the same.
  */
 export function withLeanPayload(html: string): string {
+  try {
+    return leanPage(html)
+  } catch (fault) {
+    console.warn(`A page stays bigger than it need be: its payload cannot be read. ${String(fault)}`)
+    return html
+  }
+}
+
+function leanPage(html: string): string {
   const pieces = [...html.matchAll(piece)]
   const [first] = pieces
   if (!first || otherPiece.test(html) || html.includes(madeByClient)) return html
-  const rows = flightRows(pieces.map(([, call = '']) => pieceCall.parse(JSON.parse(call))[1]).join(''))
+  const rows = flightRows(payloadOf(pieces))
   const lean = rows && leanRows(rows)
   if (!lean) return html
   const script = `<script>self.__next_f.push(${asScript([1, flightText(lean)])})</script>`
   return html.slice(0, first.index) + script + html.slice(first.index).replaceAll(piece, '')
 }
 
-/** What a page shows: its payload says the same, in an order that differs from one making to the next. */
-export function withoutPayload(html: string): string {
-  return html.replaceAll(piece, '')
+/**
+ * What a page shows and tells its client, the same for each making of it: Next gives rows of the payload their order and
+ * their names as they come. A page whose payload cannot be read is like no other.
+ */
+export function gistOf(html: string): string {
+  try {
+    const rows = flightRows(payloadOf([...html.matchAll(piece)]))
+    if (!rows) return html
+    const told = rows.map(({ tag, text }) => tag + text.replaceAll(/\$[A-Za-z@]?[0-9a-f]+/g, '$')).toSorted()
+    return html.replaceAll(piece, '') + told.join('\n')
+  } catch {
+    return html
+  }
+}
+
+function payloadOf(pieces: readonly RegExpMatchArray[]): string {
+  return pieces.map(([, call = '']) => pieceCall.parse(JSON.parse(call))[1]).join('')
 }
 
 function leanRows(rows: readonly FlightRow[]): FlightRow[] | null {
