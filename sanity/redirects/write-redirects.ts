@@ -1,4 +1,5 @@
 import type { SanityClient } from '@sanity/client'
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Move } from './moves.ts'
 import { planRedirects } from './redirect-plan.ts'
@@ -21,8 +22,14 @@ export async function writeRedirects(client: SanityClient, moves: readonly Move[
   )
   const { create, retarget, remove } = planRedirects(moves, known)
   const transaction = client.transaction()
-  for (const { from, to } of create) transaction.create({ _type: 'redirect', from, to, permanent: true })
+  for (const { from, to } of create)
+    transaction.createIfNotExists({ _id: idFor(from), _type: 'redirect', from, to, permanent: true })
   for (const { _id, to } of retarget) transaction.patch(_id, { set: { to } })
   for (const id of remove) transaction.delete(id)
   await transaction.commit()
+}
+
+/** The same for whoever writes it: two servers of one site hear of the same move, and make one redirect. */
+function idFor(from: string): string {
+  return `redirect-${createHash('sha256').update(from).digest('hex').slice(0, 24)}`
 }

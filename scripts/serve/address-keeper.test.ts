@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { connectEmbedded } from '../../sanity/lake/contract/embedded-lake.ts'
 import { startAddressKeeper, type AddressKeeper } from './address-keeper.ts'
+import { writeKnownAddresses } from './known-addresses.ts'
 
 const { editor, viewer } = await connectEmbedded()
 
@@ -112,5 +113,24 @@ test('where the site may not write, it says what to do', async () => {
   keeping.look()
   await keeping.looked()
   expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('/news/one has moved to /news/eins'))
+  expect(await redirects()).toEqual({})
+})
+
+test('two servers of one site make one redirect', async () => {
+  await editor.create(story('a', 'one'))
+  const both = [await keeper(), await keeper()]
+  await editor
+    .patch('a')
+    .set({ slug: slug('eins') })
+    .commit()
+  for (const each of both) each.look()
+  await Promise.all(both.map((each) => each.looked()))
+  expect(await editor.fetch('count(*[_type == "redirect"])')).toBe(1)
+})
+
+test('what was seen of another lake says nothing of this one', async () => {
+  await editor.create(story('a', 'one'))
+  writeKnownAddresses(dataFolder, 'somewhere/else', new Map([['a', '/news/uno']]))
+  await keeper()
   expect(await redirects()).toEqual({})
 })

@@ -27,7 +27,9 @@ const retryMs = 5_000
 
 export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeperParts): AddressKeeper {
   const ending = new AbortController()
-  let known: Addresses | null = readKnownAddresses(dataFolder)
+  const { projectId, dataset } = reader.config()
+  const lake = `${projectId}/${dataset}`
+  let known: Addresses | null = readKnownAddresses(dataFolder, lake)
   let looks = Promise.resolve()
   let isOneWaiting = false
   let retry: NodeJS.Timeout | undefined
@@ -37,7 +39,7 @@ export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeper
     const moves = known ? movesBetween(known, now) : []
     if (writer) await writeRedirects(writer, moves)
     else for (const { from, to } of moves) console.warn(withoutToken(from, to))
-    if (!isSame(known, now)) writeKnownAddresses(dataFolder, now)
+    if (!isSame(known, now)) writeKnownAddresses(dataFolder, lake, now)
     known = now
   }
   const look = () => {

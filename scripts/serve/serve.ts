@@ -57,7 +57,11 @@ async function serveSite(
   const guard = mode === 'production' ? await createGuard(client, options.origin, siteUrl) : null
   const secret = process.env['SANITY_REVALIDATE_SECRET'] ?? ''
   const clock = startReleaseClock(client, () => revalidateSite(siteUrl, secret, { documents: [{ _type: 'news' }] }))
-  const addresses = startAddressKeeper({ reader: client, writer: siteClient(), dataFolder: options.dataFolder })
+  // Development looks at a hosted lake of others, and leaves it as it is.
+  const keepsAddresses = mode === 'production' || lake !== null
+  const addresses = keepsAddresses
+    ? startAddressKeeper({ reader: client, writer: siteClient(), dataFolder: options.dataFolder })
+    : null
   const server = createFrontServer({
     site: site.getRequestHandler(),
     siteUpgrade: (request, socket, head) => upgrades.emit('upgrade', request, socket, head) || socket.destroy(),
@@ -65,7 +69,7 @@ async function serveSite(
     guard,
     onContentChanged: () => {
       clock.rewind()
-      addresses.look()
+      addresses?.look()
       guard?.refresh()
     },
     onPagesSettled: () => {
@@ -80,7 +84,7 @@ async function serveSite(
   endInOrder(async () => {
     clock.stop()
     await close()
-    await addresses.stop()
+    await addresses?.stop()
     await lake?.running.stop()
     await site.close()
   })
