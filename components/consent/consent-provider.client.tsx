@@ -5,6 +5,7 @@ import type { AnalyticsConfiguration } from '#lib/analytics/configuration.ts'
 import type { Purpose } from '#lib/consent/policy.ts'
 import { createConsentRuntime } from './consent-runtime.ts'
 import { listenToDocument } from './document-events.ts'
+import { followAddress } from './follow-address.ts'
 import { ConsentContext } from './use-consent.client.ts'
 
 interface ConsentProviderProps {
@@ -22,13 +23,13 @@ export function ConsentProvider({ analytics, savedNotice, children, ...policy }:
   const [runtime] = useState(() => createConsentRuntime(policy, analytics))
   const [choices, setChoices] = useState(0)
   useEffect(() => {
-    // Every link is a navigation of the browser's own (site-link.tsx): a document is one page, and seen once.
-    runtime.navigated(location.href)
+    const stopFollowing = followAddress(runtime.navigated)
     const disconnect = runtime.connect()
     const stopListening = listenToDocument(runtime, () => setChoices((before) => before + 1))
     return () => {
       stopListening()
       disconnect()
+      stopFollowing()
     }
   }, [runtime])
   return (
