@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test'
 /** The desk of Studio: what an editor finds in its lists and panes. Nothing here loads Studio anew. */
 export class Desk {
   readonly page: Page
+  readonly #panes: Locator
   readonly needsFixing: Locator
   readonly media: Locator
   readonly agenda: Locator
@@ -13,6 +14,7 @@ export class Desk {
 
   constructor(page: Page) {
     this.page = page
+    this.#panes = page.locator('[data-ui="PaneLayout"]')
     this.needsFixing = page.getByTestId('needs-fixing')
     this.media = page.getByTestId('media')
     this.agenda = page.getByTestId('agenda')
@@ -24,8 +26,8 @@ export class Desk {
   /** Opens an entry of the desk, and what it holds, one after the other. */
   async open(...titles: string[]): Promise<void> {
     for (const title of titles) {
-      // The panes stand behind the bar of tools, which has a “Releases” of its own; the newest pane is the last.
-      await this.page.getByRole('link', { name: title, exact: true }).last().click()
+      // The bar of tools has a “Releases” of its own; the newest pane is the last.
+      await this.#panes.getByRole('link', { name: title, exact: true }).last().click()
     }
   }
 
