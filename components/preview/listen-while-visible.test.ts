@@ -43,12 +43,23 @@ test('each change of the stream is passed on until the listening ends', () => {
   const end = listenWhileVisible('/changes', onChange)
   const [stream] = FakeEventSource.open
   stream?.dispatchEvent(new Event('change'))
-  stream?.dispatchEvent(new Event('ready'))
-  expect(onChange).toHaveBeenCalledTimes(1)
+  stream?.dispatchEvent(new Event('change'))
+  expect(onChange).toHaveBeenCalledTimes(2)
   end()
   expect(FakeEventSource.open).toEqual([])
   page.become('visible')
   expect(FakeEventSource.open).toEqual([])
+})
+
+test('what changed before the lake was listened to is caught up with, at first and after each break', () => {
+  const onChange = vi.fn()
+  listenWhileVisible('/changes', onChange)
+  const [stream] = FakeEventSource.open
+  expect(onChange).not.toHaveBeenCalled()
+  stream?.dispatchEvent(new Event('ready'))
+  expect(onChange).toHaveBeenCalledTimes(1)
+  stream?.dispatchEvent(new Event('ready'))
+  expect(onChange).toHaveBeenCalledTimes(2)
 })
 
 test('a page in the background holds no connection, and catches up when it is seen again', () => {
@@ -58,7 +69,9 @@ test('a page in the background holds no connection, and catches up when it is se
   expect(FakeEventSource.open).toEqual([])
   expect(onChange).not.toHaveBeenCalled()
   page.become('visible')
-  expect(FakeEventSource.open.map((stream) => stream.url)).toEqual(['/changes'])
+  const [stream] = FakeEventSource.open
+  expect(stream?.url).toBe('/changes')
+  stream?.dispatchEvent(new Event('ready'))
   expect(onChange).toHaveBeenCalledTimes(1)
 })
 

@@ -41,6 +41,11 @@ test('whoever has the link reads the draft without an account, and sees edits as
   page,
   lake,
 }) => {
+  const firstEdit = Promise.withResolvers<void>()
+  await page.route('**/api/draft-mode/changes', async (route) => {
+    await firstEdit.promise
+    await route.continue()
+  })
   const answer = await page.goto(link)
   await expect(page).toHaveURL(new RegExp(`${pathOf(story)}$`))
   expect(answer?.headers()['x-robots-tag']).toContain('noindex')
@@ -56,8 +61,11 @@ test('whoever has the link reads the draft without an account, and sees edits as
     .patch(`drafts.${story._id}`)
     .set({ title: `${headline}, edited` })
     .commit()
+  // The page listens only now, and shows all the same what was edited since it was made.
+  firstEdit.resolve()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${headline}, edited`, { timeout: 30_000 })
   await lake.patch(`drafts.${story._id}`).set({ title: headline }).commit()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline, { timeout: 30_000 })
 })
 
 test('the link shows no other draft anywhere on the site', async ({ page }) => {
