@@ -21,7 +21,8 @@ export function timeBound<Result>(milliseconds: number, run: () => Result): Resu
   const done: { result: Result }[] = []
   box.run = () => void done.push({ result: run() })
   try {
-    script.runInContext(box, { timeout: Math.max(1, Math.ceil(milliseconds)) })
+    // The timer knows whole milliseconds, and may be part of one early: nothing is ended before its time.
+    script.runInContext(box, { timeout: Math.ceil(milliseconds) + 1 })
   } catch (error) {
     throw isTimeout(error) ? new TimedOut(`Not done after ${Math.ceil(milliseconds)} ms`) : error
   } finally {
