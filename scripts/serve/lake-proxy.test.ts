@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { Agent, createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
+import { createServer, request, type IncomingMessage, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { createLakeProxy } from './lake-proxy.ts'
 
@@ -12,12 +12,26 @@ test('a read survives that its kept connection is closed under it, and is made f
   expect(lake.cut()).toBe(1)
 })
 
-test('a write may have been carried out before its connection was closed, and is not sent again', async () => {
+test('a write has a connection of its own, which nobody has given up, and the caller keeps theirs', async () => {
   const lake = await lakeThatCutsKeptConnections()
   const site = await siteBefore(lake.url)
   expect((await fetch(site)).status).toBe(200)
-  const write = await fetch(site, { method: 'POST', body: '{}' })
+  for (let time = 0; time < 2; time += 1) {
+    const write = await fetch(site, { method: 'POST', body: '{}' })
+    expect([write.status, write.headers.get('connection')]).toEqual([200, 'keep-alive'])
+  }
+  expect(lake.cut()).toBe(0)
+})
+
+test('a write may have been carried out when the lake hangs up, and is not sent again', async () => {
+  let asked = 0
+  const lake = await listening((write) => {
+    asked += 1
+    write.socket.destroy()
+  })
+  const write = await fetch(await siteBefore(lake), { method: 'POST', body: '{}' })
   expect([write.status, write.headers.get('retry-after')]).toEqual([503, '2'])
+  expect(asked).toBe(1)
 })
 
 test('a lake that always hangs up is away, and is asked twice at the most', async () => {
@@ -31,13 +45,15 @@ test('a lake that always hangs up is away, and is asked twice at the most', asyn
 })
 
 test('a read with a body is not sent again, for its body is gone', async () => {
-  const lake = await lakeThatCutsKeptConnections()
-  const site = await siteBefore(lake.url)
-  expect((await fetch(site)).status).toBe(200)
-  const agent = new Agent()
-  const read = request(site, { agent, headers: { 'content-length': '2' } }).end('{}')
+  let asked = 0
+  const lake = await listening((read) => {
+    asked += 1
+    read.socket.destroy()
+  })
+  const read = request(await siteBefore(lake), { headers: { 'content-length': '2' } }).end('{}')
   const [answer]: IncomingMessage[] = await once(read, 'response')
   expect(answer?.statusCode).toBe(503)
+  expect(asked).toBe(1)
   answer?.resume()
 })
 

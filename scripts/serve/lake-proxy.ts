@@ -20,14 +20,17 @@ export function createLakeProxy() {
     answerLakeAway(response)
   })
 
+  // Whether the lake keeps its connection says nothing of the caller's.
+  proxy.on('proxyRes', ({ headers }) => void delete headers.connection)
+
   return {
     /**
-     * Answers 503 while the lake is away. A read whose kept connection the lake was just closing is asked once more, on
-     * a connection of its own: both sides keep connections for a while, and either may give one up first.
+     * Answers 503 while the lake is away. Both sides keep connections for a while, and either may give one up just as
+     * the other uses it: a read is then asked once more, on a connection of its own. A write has its own from the start.
      */
     web(request: IncomingMessage, response: ServerResponse, lakeUrl: string): void {
       lakes.set(request, lakeUrl)
-      void proxy.web(request, response, { target: lakeUrl })
+      void proxy.web(request, response, isRead(request) ? { target: lakeUrl } : { target: lakeUrl, agent: false })
     },
     ws(request: IncomingMessage, socket: Socket, head: Buffer, lakeUrl: string): void {
       proxy.ws(request, socket, { target: lakeUrl }, head).catch(() => socket.destroy())
