@@ -1,26 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { Tokens } from '../auth/tokens.ts'
 import { lockFolder } from '../store/folder-lock.ts'
-import { openDatabase } from '../store/open-database.ts'
+import { commandFolder } from './testing/command-folder.ts'
 import { token } from './token.ts'
 
 /** Runs `token` on a folder of its own; what it prints comes back. */
 function commandLine() {
-  const folder = mkdtempSync(join(tmpdir(), 'lake-token-'))
-  const database = openDatabase(folder)
-  const said = vi.spyOn(console, 'log').mockImplementation(() => {})
-  onTestFinished(() => {
-    said.mockRestore()
-    database.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  const { folder, database, said } = commandFolder()
   const run = (...words: string[]) => {
-    said.mockClear()
+    said()
     token([...words, '--data', folder])
-    return said.mock.calls.map(([line]) => String(line)).join('\n')
+    return said()
   }
   return { run, folder, tokens: new Tokens(database) }
 }

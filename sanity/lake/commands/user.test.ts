@@ -1,29 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { Accounts } from '../auth/accounts.ts'
 import { AccountLinks } from '../auth/account-links.ts'
 import { noteServedAddress } from '../auth/served-address.ts'
 import { Sessions } from '../auth/sessions.ts'
 import { plainConfig } from '../contract/temporary-lake.ts'
-import { openDatabase } from '../store/open-database.ts'
+import { commandFolder } from './testing/command-folder.ts'
 import { user } from './user.ts'
 
 /** Runs `user` on a folder of its own; what it prints comes back. */
 function commandLine() {
-  const folder = mkdtempSync(join(tmpdir(), 'lake-user-'))
-  const database = openDatabase(folder)
-  const said = vi.spyOn(console, 'log').mockImplementation(() => {})
-  onTestFinished(() => {
-    said.mockRestore()
-    database.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
+  const { folder, database, said } = commandFolder()
   const run = async (...words: string[]) => {
-    said.mockClear()
+    said()
     await user([...words, '--data', folder])
-    return said.mock.calls.map(([line]) => String(line)).join('\n')
+    return said()
   }
   return { run, database, folder, accounts: new Accounts(database) }
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setImmediate as turn } from 'node:timers/promises'
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { expect, onTestFinished, test } from 'vitest'
+import { clientAt } from './client-at.ts'
 import { kill, runLake, startLakeProcess } from './lake-process.ts'
 
 function temporaryFolder(): string {
@@ -16,15 +17,7 @@ function temporaryFolder(): string {
 async function serve(data: string): Promise<{ client: SanityClient; stop: () => Promise<void> }> {
   const token = runLake('token', 'create', '--role', 'administrator', '--data', data).output
   const running = await startLakeProcess(data)
-  const client = createClient({
-    projectId: 'labwire',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: running.url,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-  })
+  const client = clientAt(running.url, { token })
   return { client, stop: () => kill(running) }
 }
 

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { afterAll } from 'vitest'
 import { Tokens } from '../auth/tokens.ts'
 import type { Role } from '../lake.ts'
 import { listen } from '../listen.ts'
 import { openLake } from '../open-lake.ts'
+import { clientAt } from './client-at.ts'
 import type { Connection } from './connection.ts'
 
 export interface EmbeddedConnection extends Connection {
@@ -32,15 +33,7 @@ export async function connectEmbedded(): Promise<EmbeddedConnection> {
   })
   const tokens = new Tokens(lake.database)
   const client = (role?: Role) =>
-    createClient({
-      projectId: 'labwire',
-      dataset: 'production',
-      apiVersion: '2025-10-01',
-      apiHost: listening.url,
-      useProjectHostname: false,
-      useCdn: false,
-      ...(role ? { token: tokens.create({ role, label: role }).secret } : {}),
-    })
+    clientAt(listening.url, role ? { token: tokens.create({ role, label: role }).secret } : {})
   return {
     administrator: client('administrator'),
     editor: client('editor'),

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createReadStream, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { exportDataset } from '@sanity/export'
 import { sanityImport } from '@sanity/import'
 import sharp from 'sharp'
@@ -10,6 +10,7 @@ import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { Tokens } from '../auth/tokens.ts'
 import { listen } from '../listen.ts'
 import { openLake } from '../open-lake.ts'
+import { clientAt } from './client-at.ts'
 import { runLake } from './lake-process.ts'
 
 function temporaryFolder(): string {
@@ -31,16 +32,7 @@ async function serve(dataFolder: string): Promise<Served> {
   const listening = await listen(lake, { port: 0, host: '127.0.0.1' })
   publicOrigins.push(listening.url)
   const token = new Tokens(lake.database).create({ role: 'administrator', label: 'test' }).secret
-  const client = createClient({
-    projectId: 'labwire',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: listening.url,
-    useProjectHostname: false,
-    useCdn: false,
-    perspective: 'raw',
-    token,
-  })
+  const client = clientAt(listening.url, { perspective: 'raw', token })
   return { client, stop: () => listening.close(0) }
 }
 

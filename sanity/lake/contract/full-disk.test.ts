@@ -2,26 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient, type SanityClient } from '@sanity/client'
+import type { SanityClient } from '@sanity/client'
 import { expect, onTestFinished, test } from 'vitest'
+import { clientAt } from './client-at.ts'
 import { refusalOf } from './connection.ts'
 import { kill, runLake, startLakeProcess } from './lake-process.ts'
 
 /** A shell that lets no file of the lake grow beyond about two megabytes: the system itself refuses the rest. */
 const cramped = ['sh', '-c', 'trap "" XFSZ; ulimit -f 4096; exec "$@"', 'sh']
-
-function clientOf(url: string, token: string): SanityClient {
-  return createClient({
-    projectId: 'labwire',
-    dataset: 'production',
-    apiVersion: '2025-10-01',
-    apiHost: url,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-    maxRetries: 0,
-  })
-}
 
 /** Writes documents until one is refused. Returns the ids that were acknowledged, and the refusal. */
 async function fill(client: SanityClient) {
@@ -43,7 +31,7 @@ test('a disk that takes no more refuses writes in words, answers every read, and
   const token = runLake('token', 'create', '--role', 'editor', '--data', folder).output
   const first = await startLakeProcess(folder, cramped)
   onTestFinished(() => kill(first))
-  const client = clientOf(first.url, token)
+  const client = clientAt(first.url, { token, maxRetries: 0 })
   const small = randomBytes(1_000)
   const file = await client.assets.upload('file', small)
 
@@ -64,7 +52,7 @@ test('a disk that takes no more refuses writes in words, answers every read, and
   await kill(first)
   const roomy = await startLakeProcess(folder)
   onTestFinished(() => kill(roomy))
-  const after = clientOf(roomy.url, token)
+  const after = clientAt(roomy.url, { token, maxRetries: 0 })
   expect((await after.fetch<string[]>('*[_type == "news"]._id')).toSorted()).toEqual(ids.toSorted())
   await after.create({ _id: 'again', _type: 'news' })
   expect(await after.fetch('count(*[_type == "news"])')).toBe(ids.length + 1)

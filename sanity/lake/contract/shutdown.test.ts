@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient } from '@sanity/client'
 import { expect, onTestFinished, test } from 'vitest'
+import { clientAt } from './client-at.ts'
 import { runLake, startLakeProcess } from './lake-process.ts'
 
 test('SIGTERM lets running writes finish, ends open streams, and leaves with 0', async () => {
@@ -11,15 +11,7 @@ test('SIGTERM lets running writes finish, ends open streams, and leaves with 0',
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const token = runLake('token', 'create', '--role', 'editor', '--data', folder).output
   const { url, child } = await startLakeProcess(folder)
-  const client = createClient({
-    projectId: 'labwire',
-    dataset: 'production',
-    apiVersion: '2025-10-01',
-    apiHost: url,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-  })
+  const client = clientAt(url, { token })
   const stream = await fetch(`${url}/v2025-10-01/data/listen/production?query=*`, {
     headers: { authorization: `Bearer ${token}` },
   })

@@ -2,8 +2,8 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { createClient } from '@sanity/client'
 import { onTestFinished } from 'vitest'
+import { clientAt } from '../client-at.ts'
 import { tornFiles } from './uploads.ts'
 import type { Running, Work } from './work.ts'
 
@@ -16,17 +16,7 @@ export function temporaryFolder(): string {
 
 /** A client of its own for the lake at an address. */
 export function runningAt(url: string, token: string): Running {
-  const client = createClient({
-    projectId: 'labwire',
-    dataset: 'production',
-    apiVersion: '2025-10-01',
-    apiHost: url,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-    maxRetries: 0,
-  })
-  return { url, client }
+  return { url, client: clientAt(url, { token, maxRetries: 0 }) }
 }
 
 /** Faults of what a lake finds that starts after a kill. */

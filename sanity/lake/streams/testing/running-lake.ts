@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient, type ClientConfig, type SanityClient } from '@sanity/client'
+import type { ClientConfig, SanityClient } from '@sanity/client'
 import { onTestFinished } from 'vitest'
+import { clientAt } from '../../contract/client-at.ts'
 import { Tokens } from '../../auth/tokens.ts'
 import { createHttpServer } from '../../http-server.ts'
 import type { Lake, Role } from '../../lake.ts'
@@ -64,21 +65,13 @@ async function start(dataFolder: string): Promise<RunningLake> {
   }
   onTestFinished(stop)
   const token = (role: Role) => new Tokens(lake.database).create({ role, label: `Test ${role}` }).secret
-  const base = {
-    apiHost: url,
-    useProjectHostname: false,
-    projectId: 'labwire',
-    dataset: 'production',
-    apiVersion: '2025-10-01',
-    useCdn: false,
-  }
   return {
     lake,
     url,
     token,
     subscribers: subscribers.count,
     untilSubscribers: subscribers.until,
-    client: (role, config) => createClient({ ...base, ...(role ? { token: token(role) } : {}), ...config }),
+    client: (role, config) => clientAt(url, { ...(role ? { token: token(role) } : {}), ...config }),
     async restart() {
       await stop()
       return start(dataFolder)
