@@ -14,6 +14,10 @@ export interface LivePreviewProps {
 
 /** Follows edits; for team members with overlays that lead to each field. */
 export function LivePreview({ overlays }: LivePreviewProps) {
-  useLiveRefresh('/api/draft-mode/changes')
-  return overlays ? <PreviewOverlays {...overlays} /> : null
+  return overlays ? <PreviewOverlays {...overlays} /> : <FollowedPage />
+}
+
+function FollowedPage() {
+  useLiveRefresh()
+  return null
 }

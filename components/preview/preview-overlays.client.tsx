@@ -4,10 +4,13 @@ import { VisualEditing, type VisualEditingProps } from 'next-sanity/visual-editi
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { followTyping } from './follow-typing.ts'
+import { useLiveRefresh } from './use-live-refresh.client.ts'
 
 /** Click-to-edit overlays, and the connection to Studio's Presentation tool when it frames this page. */
 export function PreviewOverlays({ shows }: { shows: 'drafts' | 'published' }) {
   const router = useRouter()
+  // After the overlays: Studio gives them three seconds to connect, and edits are caught up with.
+  useLiveRefresh()
 
   useEffect(() => {
     document.documentElement.toggleAttribute('data-in-presentation', window.parent !== window)

@@ -2,11 +2,14 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useTransition } from 'react'
 import { listenWhileVisible } from './listen-while-visible.ts'
 
+/** An event stream that says `change` when content changed (app/api/draft-mode/changes). */
+const source = '/api/draft-mode/changes'
+
 /**
- * Makes the page again from fresh content whenever `source`, an event stream, says `change`. Changes that come while
- * the page is being made lead to one more refresh, however many they are.
+ * Makes the page again from fresh content whenever some may have changed. Changes that come while the page is being made
+ * lead to one more refresh, however many they are.
  */
-export function useLiveRefresh(source: string): void {
+export function useLiveRefresh(): void {
   const router = useRouter()
   const [isRefreshing, startTransition] = useTransition()
   const isStale = useRef(false)
@@ -24,5 +27,5 @@ export function useLiveRefresh(source: string): void {
     if (!isRefreshing && isStale.current) refresh()
   }, [isRefreshing])
 
-  useEffect(() => listenWhileVisible(source, () => refresh()), [source])
+  useEffect(() => listenWhileVisible(source, () => refresh()), [])
 }
