@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 
 /**
  * Headers for every answer, wherever the site is hosted. `npm start` adds a Content-Security-Policy per page in front
@@ -31,6 +33,12 @@ const rulesHeaders = [
   { source: rulesPath, headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }] },
 ]
 
+/** The name of each holds a hash of what it says; not so in development. */
+const islandHeaders =
+  process.env.NODE_ENV === 'production'
+    ? [{ source: '/islands/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] }]
+    : []
+
 /** Lists that can be filtered, the parameters of their filters, and the page that answers where there is one. */
 const filteredLists = [
   { source: '/news', destination: '/filtered-news', params: ['kind', 'topic', 'person', 'year', 'page'] },
@@ -59,6 +67,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: baselineHeaders },
     ...rulesHeaders,
+    ...islandHeaders,
     { source: '/search', ...questionHeaders },
     ...filteredLists.map(({ source, has }) => ({ source, has, ...questionHeaders })),
   ],
@@ -66,4 +75,13 @@ const config: NextConfig = {
   rewrites: async () => ({ beforeFiles: filteredLists, afterFiles: [], fallback: [] }),
 }
 
-export default config
+/**
+ * The address of the script of visitors' pages stands in each page, from the moment that the page is built. Bundled by
+ * a process of its own: Next loads what its settings import as another kind of module.
+ */
+export default function configure(phase: string): NextConfig {
+  if (phase === PHASE_DEVELOPMENT_SERVER) return { ...config, env: { LABWIRE_ISLANDS: '/islands/site.js' } }
+  if (phase !== PHASE_PRODUCTION_BUILD) return config
+  const address = execFileSync(process.execPath, ['scripts/build/islands.ts'], { encoding: 'utf8' })
+  return { ...config, env: { LABWIRE_ISLANDS: address.trim() } }
+}

@@ -2,7 +2,7 @@ import './styles/site.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ConsentBanner, ConsentHeadScript } from '#components/consent/consent.tsx'
-import { ConsentProvider } from '#components/consent/consent-provider.client.tsx'
+import { ConsentProvider } from '#components/consent/consent-provider.tsx'
 import { consentSetup } from '#lib/consent/consent-setup.ts'
 import { CookieSettingsButton } from '#components/consent/cookie-settings-button.tsx'
 import { Masthead } from '#components/layout/masthead.tsx'
@@ -54,11 +54,13 @@ export default async function SiteLayout({ children }: { readonly children: Reac
       <head>
         <ConsentHeadScript />
         <ThemeHeadScript />
+        {/* oxlint-disable-next-line next/no-sync-scripts -- a module waits for the page */}
+        <script type="module" src={process.env.LABWIRE_ISLANDS} fetchPriority="low" />
       </head>
       <body>
         {/* A draft is nobody's business: its address and title are not reported. */}
         <ConsentProvider
-          {...consent.policy}
+          policy={consent.policy}
           analytics={preview ? [] : consent.analytics}
           savedNotice={language.words.consent.banner.saved}
         >

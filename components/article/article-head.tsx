@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { Label } from '#components/layout/label.tsx'
-import { Still } from '#components/layout/still.client.tsx'
 import { ImageCaption } from '#components/media/image-caption.tsx'
 import { Picture } from '#components/media/picture.tsx'
 import styles from './article-head.module.css'
@@ -18,7 +17,7 @@ interface ArticleHeadProps {
 export function ArticleHead({ article, language, breadcrumbs }: ArticleHeadProps) {
   const { title, standfirst, kind, leadImage } = article
   return (
-    <Still as="header" id="story-head" className={styles.head}>
+    <header className={styles.head}>
       <div className={styles.words}>
         {breadcrumbs}
         <p>
@@ -43,6 +42,6 @@ export function ArticleHead({ article, language, breadcrumbs }: ArticleHeadProps
           <ImageCaption image={leadImage} language={language} />
         </figure>
       ) : null}
-    </Still>
+    </header>
   )
 }

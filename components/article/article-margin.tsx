@@ -2,10 +2,9 @@ import { stegaClean } from '@sanity/client/stega'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
-import { Still } from '#components/layout/still.client.tsx'
 import { TopicLinks } from '#components/topic/topic-links.tsx'
 import { readingMinutes } from './reading-time.ts'
-import { ShareStory } from './share-story.client.tsx'
+import { ShareStory } from './share-story.tsx'
 import { StoryDate } from './story-date.tsx'
 import styles from './article-margin.module.css'
 
@@ -19,7 +18,7 @@ export function ArticleMargin({ article, language }: ArticleMarginProps) {
   const { words } = language
   return (
     <div className={styles.margin}>
-      <Still as="div" id="story-facts" className={styles.facts}>
+      <div className={styles.facts}>
         <Bylines article={article} label={words.article.writtenBy} />
         <p>
           <StoryDate instant={article.publishedAt} language={language} />
@@ -33,7 +32,7 @@ export function ArticleMargin({ article, language }: ArticleMarginProps) {
         ) : null}
         <Corrected corrections={article.corrections} language={language} />
         <TopicLinks topics={article.topics} language={language} />
-      </Still>
+      </div>
       <ShareStory path={`/news/${article.slug}`} title={stegaClean(article.title)} words={words.article.share} />
     </div>
   )

@@ -3,7 +3,6 @@ import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { LedgerSection } from '#components/layout/ledger.tsx'
 import { PrintedAddress } from '#components/layout/printed-address.tsx'
-import { Still } from '#components/layout/still.client.tsx'
 import { Body } from '#components/portable-text/body.tsx'
 import { numberNotes } from '#components/portable-text/number-notes.ts'
 import { ReferenceList } from '#components/portable-text/reference-list.tsx'
@@ -32,11 +31,11 @@ export function Article({ article, origin, language, breadcrumbs }: ArticleProps
       <ArticleHead article={article} language={language} breadcrumbs={breadcrumbs} />
       <div className={styles.columns}>
         <ArticleMargin article={article} language={language} />
-        <Still as="div" id="story-text" className={styles.text}>
+        <div className={styles.text}>
           <Body blocks={blocks} language={language} />
           <PaperCard publications={article.publications} primaryLink={article.primaryLink} language={language} />
           <Corrections corrections={article.corrections} language={language} />
-        </Still>
+        </div>
       </div>
       {references.length > 0 ? (
         <LedgerSection id="references" heading={words.article.references}>

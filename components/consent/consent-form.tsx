@@ -8,8 +8,8 @@ interface ConsentFormProps {
 }
 
 /**
- * A form whose submit buttons (`name="choice"`, `value` accept, reject or save) make a choice. `ConsentProvider` answers
- * it in place; a press before the page's JavaScript has started is an ordinary form post to the same address.
+ * A form whose submit buttons (`name="choice"`, `value` accept, reject or save) make a choice. `consent.browser.ts`
+ * answers it in place; a press before the page's JavaScript has started is an ordinary form post to the same address.
  */
 export function ConsentForm({ policy, className, children }: ConsentFormProps) {
   return (

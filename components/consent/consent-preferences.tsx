@@ -3,7 +3,6 @@ import type { Purpose } from '#lib/consent/policy.ts'
 import { ConsentForm } from './consent-form.tsx'
 import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './consent-preferences.module.css'
-import { PurposeToggle } from './purpose-toggle.client.tsx'
 
 interface ConsentPreferencesProps {
   readonly setup: ConsentSetup
@@ -11,7 +10,7 @@ interface ConsentPreferencesProps {
   readonly idPrefix?: string
 }
 
-/** One box for each purpose, all off before a choice. Three buttons of equal weight. */
+/** One box for each purpose, all off before a choice (purpose-toggle.browser.ts). Three buttons of equal weight. */
 export function ConsentPreferences({ setup, idPrefix = 'preferences' }: ConsentPreferencesProps) {
   const { settings, categories } = setup.words.consent
   const services = registeredServices(setup.analytics, setup.words.cookies)
@@ -64,7 +63,7 @@ function PurposeChoice({ purpose, name, explanation, id, services }: PurposeChoi
   return (
     <div className={styles.purpose}>
       <label htmlFor={id} className={styles.name}>
-        <PurposeToggle purpose={purpose} id={id} /> {name}
+        <input type="checkbox" name="purpose" value={purpose} id={id} suppressHydrationWarning /> {name}
       </label>
       <p className={styles.explanation}>{explanation}</p>
       <ul className={styles.services}>

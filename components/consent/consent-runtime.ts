@@ -1,4 +1,4 @@
-import type { EventProperties, PageView } from '#lib/analytics/adapter.ts'
+import type { EventProperties } from '#lib/analytics/adapter.ts'
 import { createAnalyticsHub } from '#lib/analytics/analytics-hub.ts'
 import type { AnalyticsConfiguration } from '#lib/analytics/configuration.ts'
 import { importAdapter } from '#lib/analytics/import-adapter.ts'
@@ -14,8 +14,8 @@ import { eraseVendorTraces, sealPage } from './withdrawal.ts'
 export interface ConsentRuntime {
   readonly engine: ConsentEngine
   readonly policy: ConsentPolicy
-  /** Begins to act on the state; returns what ends that. Nothing is requested before. */
-  readonly connect: () => () => void
+  /** Begins to act on the state. Nothing is requested before. */
+  readonly connect: () => void
   /** Call when the address has changed. */
   readonly navigated: (address: string) => void
   /** Reports to the analytics services, if there is a yes; forgets otherwise. */
@@ -37,15 +37,6 @@ export function createConsentRuntime(
   const engine = createConsentEngine(policy, surroundings)
   const hub = createAnalyticsHub(analytics, () => vendorPage(), importAdapter)
   const views = createPageViews(() => ({ title: document.title, referrer: document.referrer }))
-
-  // What happens before `connect()`, which is when the gate may open, and before the page is known: effects of a page
-  // run before the provider's, and its address is read later still.
-  let connected = false
-  const early: ((view: PageView) => void)[] = []
-  const reportEvents = () => {
-    const view = views.current()
-    if (connected && view) for (const report of early.splice(0)) report(view)
-  }
 
   const start = () => {
     hub.start()
@@ -74,29 +65,20 @@ export function createConsentRuntime(
     engine,
     policy,
     connect() {
-      const disconnectTabs = connectTabs(engine, (opened) => (channel = opened))
-      // Another tab may have chosen since the engine was made, which is when React first read the page.
-      look(engine)
-      const unsubscribe = engine.subscribe(follow)
+      channel = connectTabs(engine)
+      engine.subscribe(follow)
       const state = engine.state()
       markPage(state)
       if (state.granted.includes('analytics')) start()
       else eraseVendorTraces(reachOfErasure(state, surroundings.evidence()))
-      connected = true
-      reportEvents()
-      return () => {
-        unsubscribe()
-        disconnectTabs()
-      }
     },
     navigated(address) {
       const view = views.arrive(new URL(address, location.origin).href)
       if (view) hub.pageview(view)
-      reportEvents()
     },
     event(name, properties = {}) {
-      early.push((view) => hub.event(name, properties, view))
-      reportEvents()
+      const view = views.current()
+      if (view) hub.event(name, properties, view)
     },
   }
 }
@@ -107,19 +89,13 @@ function markPage(state: ConsentState): void {
 }
 
 /** Other tabs may choose, and a page may come back from the browser's back-forward cache with an old state. */
-function connectTabs(engine: ConsentEngine, use: (channel: BroadcastChannel | null) => void): () => void {
+function connectTabs(engine: ConsentEngine): BroadcastChannel {
   const channel = new BroadcastChannel('labwire-consent')
   const lookAgain = () => look(engine)
   channel.addEventListener('message', lookAgain)
-  use(channel)
   addEventListener('pageshow', lookAgain)
   document.addEventListener('visibilitychange', lookAgain)
-  return () => {
-    channel.close()
-    use(null)
-    removeEventListener('pageshow', lookAgain)
-    document.removeEventListener('visibilitychange', lookAgain)
-  }
+  return channel
 }
 
 /** Without cookies a choice lives in this tab only, and there is nothing to look at. */

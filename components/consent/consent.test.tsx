@@ -3,12 +3,12 @@ import { expect, test } from 'vitest'
 import { registeredServices } from '#lib/analytics/registry.ts'
 import { consentSetup as setupIn, type ConsentSettings } from '#lib/consent/consent-setup.ts'
 import { siteLanguage } from '#lib/language/site-language.ts'
-import { ConsentGate } from './consent-gate.client.tsx'
 import { ConsentBanner, ConsentHeadScript } from './consent.tsx'
+import { ConsentProvider } from './consent-provider.tsx'
 import { ConsentPreferences } from './consent-preferences.tsx'
 import { CookieSettingsButton } from './cookie-settings-button.tsx'
 import { CookieTable } from './cookie-table.tsx'
-import { MediaGate } from './media-gate.client.tsx'
+import { MediaGate } from './media-gate.tsx'
 
 const { words } = siteLanguage('en')
 const consentSetup = (settings: ConsentSettings) => setupIn(settings, words)
@@ -106,18 +106,24 @@ test('check 21: a video is a placeholder in the static HTML, and names no addres
       words={{ note: 'Kept at YouTube.', load: 'Load this video from YouTube', watch: 'Watch it at YouTube' }}
     />,
   )
-  expect(html).not.toMatch(/iframe|img|src=|nocookie/)
+  expect(html).not.toMatch(/iframe|img|\s(src|poster|style)=/)
+  expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://youtu.be/abcdefghijk"'])
   expect(html).toContain('Load this video from YouTube')
-  expect(html).toContain('href="https://youtu.be/abcdefghijk"')
 })
 
-test('what needs consent is not in the static HTML; its substitute is', () => {
-  const gate = (
-    <ConsentGate category="analytics" fallback={<p>substitute</p>}>
-      <p>what counts visits</p>
-    </ConsentGate>
+test('what the page tells its script of services and policy is data, which no browser runs or leaves', () => {
+  const analytics = [
+    { provider: 'matomo' as const, id: '</script><script>alert(1)</script>', host: 'https://a.example' },
+  ]
+  const html = renderToStaticMarkup(
+    <ConsentProvider policy={setup.policy} analytics={analytics} savedNotice="Saved.">
+      <p>page</p>
+    </ConsentProvider>,
   )
-  expect(renderToStaticMarkup(gate)).toBe('<p>substitute</p>')
+  const [, attributes = '', json = ''] = /<script ([^>]*)>(.*?)<\/script>$/.exec(html) ?? []
+  expect(attributes).toContain('type="application/json"')
+  expect(JSON.parse(json)).toEqual({ policy: setup.policy, analytics })
+  expect(html.match(/<script/g)).toHaveLength(1)
 })
 
 test('the head script stands in the page letter by letter', () => {

@@ -1,7 +1,6 @@
 import { bannerWords } from '#lib/consent/banner-words.ts'
 import { consentHeadScript } from './head-script.ts'
 import { ConsentForm } from './consent-form.tsx'
-import { Still } from '#components/layout/still.client.tsx'
 import type { ConsentSetup } from '#lib/consent/consent-setup.ts'
 import styles from './consent.module.css'
 
@@ -10,7 +9,7 @@ import styles from './consent.module.css'
  *
  * ```tsx
  * import { ConsentBanner, ConsentHeadScript } from '#components/consent/consent.tsx'
- * import { ConsentProvider } from '#components/consent/consent-provider.client.tsx'
+ * import { ConsentProvider } from '#components/consent/consent-provider.tsx'
  * import { consentSetup } from '#lib/consent/consent-setup.ts'
  * import { CookieSettingsButton } from '#components/consent/cookie-settings-button.tsx'
  * import { consentHtmlAttributes } from '#lib/consent/html-attributes.ts'
@@ -19,19 +18,19 @@ import styles from './consent.module.css'
  * <html lang={…} {...consentHtmlAttributes(consent.policy)} suppressHydrationWarning>
  *   <head><ConsentHeadScript /></head>
  *   <body>
- *     <ConsentProvider {...consent.policy} analytics={consent.analytics} savedNotice={…}>
+ *     <ConsentProvider policy={consent.policy} analytics={consent.analytics} savedNotice={…}>
  *       <ConsentBanner setup={consent} />      first in body, before the skip link
  *       …skip link, header, main…
  *       <footer>… <CookieSettingsButton setup={consent} /> …</footer>
  *     </ConsentProvider>
  * ```
  *
- * `suppressHydrationWarning` is needed because the head script adds `data-consent` to `<html>`.
+ * The page's script (components/islands.ts) finds all of it by itself. `suppressHydrationWarning` is needed because, in a
+ * preview, the head script has added `data-consent` to `<html>` before React looks at it.
  * The cookie policy page shows `<CookieTable setup>` (cookie-table.tsx) and `<ConsentPreferences setup>`
  * (consent-preferences.tsx). A video in an article is `<MediaGate title embedUrl href words />`
- * (media-gate.client.tsx). Anything else that needs consent stands in `<ConsentGate category>`
- * (consent-gate.client.tsx) or asks `useConsent()` (use-consent.client.ts). `<PageEvent name>` (page-event.tsx)
- * reports a 404 or a search without result; `data-analytics-event="Cite"` on a button reports its press.
+ * (media-gate.tsx). `<PageEvent name>` (page-event.tsx) reports a 404 or a search without result;
+ * `data-analytics-event="Cite"` on a button reports its press.
  *
  * Content-Security-Policy: script-src `'${consentHeadScriptHash}'` (head-script.ts) and whatever
  * `contentSecurityPolicySources(analytics)` (lib/analytics/csp-sources.ts) returns; form-action 'self'.
@@ -39,7 +38,7 @@ import styles from './consent.module.css'
 export function ConsentBanner({ setup }: { readonly setup: ConsentSetup }) {
   const words = bannerWords(setup)
   return (
-    <Still as="section" id="cookie-banner" className={styles.banner} aria-labelledby="cookie-banner-heading">
+    <section id="cookie-banner" className={styles.banner} aria-labelledby="cookie-banner-heading">
       <div className={styles.inner}>
         <h2 id="cookie-banner-heading" className={styles.heading}>
           {words.heading}
@@ -61,7 +60,7 @@ export function ConsentBanner({ setup }: { readonly setup: ConsentSetup }) {
           </a>
         </ConsentForm>
       </div>
-    </Still>
+    </section>
   )
 }
 

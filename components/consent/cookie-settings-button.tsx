@@ -10,7 +10,7 @@ interface CookieSettingsButtonProps {
 
 /**
  * Opens the current choices on every page. Browsers that know `command` open the panel by themselves, before the page's
- * JavaScript has started; in the others `ConsentProvider` does. Hidden without JavaScript: nothing can run then.
+ * JavaScript has started; in the others that does (document-events.ts). Hidden without JavaScript: nothing can run then.
  */
 export function CookieSettingsButton({ setup, className = '' }: CookieSettingsButtonProps) {
   const words = setup.words.consent.settings

@@ -9,9 +9,9 @@ export const settingsPanelId = 'cookie-settings'
 /**
  * Answers the consent forms of the page (`ConsentForm`) and the buttons that open the panel, wherever they stand. They
  * are plain HTML from the server, so that none of their text travels as JavaScript. Reports links that lead away,
- * downloads, presses of whatever has `data-analytics-event`, and what the page says of itself (`PageEvent`). Returns what ends the listening.
+ * downloads, presses of whatever has `data-analytics-event`, and what the page says of itself (`PageEvent`).
  */
-export function listenToDocument({ engine, policy, event: report }: ConsentRuntime, onChosen: () => void): () => void {
+export function listenToDocument({ engine, policy, event: report }: ConsentRuntime, onChosen: () => void): void {
   const tell = (name = '', detail = '') => report(name, detail ? { detail } : {})
   const onSubmit = (event: SubmitEvent) => {
     const form = event.target
@@ -45,11 +45,6 @@ export function listenToDocument({ engine, policy, event: report }: ConsentRunti
   document.addEventListener('submit', onSubmit)
   document.addEventListener('click', onClick)
   document.addEventListener('auxclick', onMiddleClick)
-  return () => {
-    document.removeEventListener('submit', onSubmit)
-    document.removeEventListener('click', onClick)
-    document.removeEventListener('auxclick', onMiddleClick)
-  }
 }
 
 /** What a press was meant for, of the things that are listened for. */

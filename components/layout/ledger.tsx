@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Still } from './still.client.tsx'
 import styles from './ledger.module.css'
 
 interface LedgerProps {
@@ -23,9 +22,9 @@ export function Ledger({ margin, children, labelledBy, ruled = false }: LedgerPr
   const attributes = { className: styles.ledger, 'data-ruled': ruled || undefined }
   if (!labelledBy) return <div {...attributes}>{columns}</div>
   return (
-    <Still as="section" id={`${labelledBy}-section`} aria-labelledby={labelledBy} {...attributes}>
+    <section aria-labelledby={labelledBy} {...attributes}>
       {columns}
-    </Still>
+    </section>
   )
 }
 

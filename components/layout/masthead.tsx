@@ -1,7 +1,6 @@
 import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from './site-link.tsx'
-import { Still } from './still.client.tsx'
 import styles from './masthead.module.css'
 
 /**
@@ -12,7 +11,7 @@ import styles from './masthead.module.css'
 export function Masthead({ frame, language }: { readonly frame: SiteFrame; readonly language: SiteLanguage }) {
   const words = language.words.site
   return (
-    <Still as="header" id="masthead" className={styles.masthead}>
+    <header className={styles.masthead}>
       <SiteLink className={styles.skip} href="#content">
         {words.skipToContent}
       </SiteLink>
@@ -41,6 +40,6 @@ export function Masthead({ frame, language }: { readonly frame: SiteFrame; reado
           </li>
         </ul>
       </nav>
-    </Still>
+    </header>
   )
 }

@@ -5,7 +5,6 @@ import { SearchForm } from '#components/search/search-form.tsx'
 import { Ledger } from './ledger.tsx'
 import { PageHeading } from './page-heading.tsx'
 import { SiteLink } from './site-link.tsx'
-import { Still } from './still.client.tsx'
 import styles from './nothing-here.module.css'
 
 interface NothingHereProps {
@@ -25,7 +24,7 @@ export function NothingHere({ navigation, language, children }: NothingHereProps
         margin={<p>404</p>}
         form={<SearchForm language={language} />}
       />
-      <Still as="div" id="ways-on" className={styles.ways}>
+      <div className={styles.ways}>
         <Ledger>
           {/* The front server writes the pages with a similar address in here: this page is one for all addresses. */}
           <div
@@ -42,7 +41,7 @@ export function NothingHere({ navigation, language, children }: NothingHereProps
             ))}
           </ul>
         </Ledger>
-      </Still>
+      </div>
       {children}
     </>
   )

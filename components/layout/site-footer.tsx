@@ -3,9 +3,8 @@ import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shap
 import { editMark } from '#lib/editing/edit-mark.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { SiteLink } from './site-link.tsx'
-import { ThemeChoice } from './theme-choice.client.tsx'
+import { ThemeChoice } from './theme-choice.tsx'
 import styles from './site-footer.module.css'
-import themeStyles from './theme-choice.module.css'
 
 interface SiteFooterProps {
   readonly frame: SiteFrame
@@ -58,13 +57,7 @@ export function SiteFooter({ frame, language, cookieSettings }: SiteFooterProps)
               </li>
             )}
           </ul>
-          <ThemeChoice
-            className={themeStyles.choice}
-            legend={words.colours}
-            automatic={words.coloursOfDevice}
-            light={words.light}
-            dark={words.dark}
-          />
+          <ThemeChoice legend={words.colours} automatic={words.coloursOfDevice} light={words.light} dark={words.dark} />
         </div>
       </div>
     </footer>

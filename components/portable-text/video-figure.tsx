@@ -1,4 +1,4 @@
-import { MediaGate } from '#components/consent/media-gate.client.tsx'
+import { MediaGate } from '#components/consent/media-gate.tsx'
 import type { VideoBlock } from '#sanity/content/shared/body.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import styles from './video-figure.module.css'

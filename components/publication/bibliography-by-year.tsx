@@ -1,6 +1,5 @@
 import type { PublicationYear } from '#sanity/content/publication/publication.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
-import { Still } from '#components/layout/still.client.tsx'
 import { Bibliography } from './bibliography.tsx'
 import styles from './bibliography-by-year.module.css'
 
@@ -12,11 +11,11 @@ interface BibliographyByYearProps {
 /** The whole list, its years hanging in the margin. A year stays in sight while its publications scroll by. */
 export function BibliographyByYear({ years, language }: BibliographyByYearProps) {
   return years.map(({ year, publications }) => (
-    <Still as="section" key={year} id={`of-${year}`} className={styles.year} aria-labelledby={`year-${year}`}>
+    <section key={year} className={styles.year} aria-labelledby={`year-${year}`}>
       <h2 id={`year-${year}`} className={styles.heading}>
         {year}
       </h2>
       <Bibliography publications={publications} language={language} withYear={false} />
-    </Still>
+    </section>
   ))
 }

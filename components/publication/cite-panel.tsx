@@ -3,7 +3,7 @@ import type { CslItem } from '#lib/citations/csl-item.ts'
 import { exportFormats } from '#lib/citations/export-formats.ts'
 import { formatCitation, processorCredit } from '#lib/citations/format-citation.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
-import { CopyCitation } from './copy-citation.client.tsx'
+import { CopyButton } from '#components/layout/copy-button.tsx'
 import { ExportLinks } from './export-links.tsx'
 import { MarkedPieces } from './marked-text.tsx'
 import styles from './cite-panel.module.css'
@@ -54,14 +54,17 @@ function Citation({ item, style, language }: Omit<CitePanelProps, 'editMark'>) {
       <p id={id} className={styles.text}>
         <MarkedPieces pieces={formatCitation(item, style, language.locale)} />
       </p>
-      <CopyCitation
-        from={id}
-        style={style}
-        label={words.copy(title)}
-        done={words.copied}
-        failed={words.notCopied}
-        className={styles.copy}
-      />
+      <span className={styles.copy}>
+        <CopyButton
+          copies={{ element: id }}
+          label={words.copy(title)}
+          copied={words.copied}
+          notCopied={words.notCopied}
+          event="Cite"
+          detail={style}
+        />{' '}
+        <output />
+      </span>
     </figure>
   )
 }

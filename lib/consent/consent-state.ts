@@ -12,8 +12,6 @@ export interface ConsentState {
   readonly granted: readonly Purpose[]
 }
 
-export const unanswered: ConsentState = { kind: 'unanswered', granted: [] }
-
 export interface ConsentEvidence {
   /** A cookie header, or `document.cookie`. */
   readonly cookies: string

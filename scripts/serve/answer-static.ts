@@ -48,11 +48,21 @@ function fileOf(url: string): CompressedText | null {
 const mostAtOnce = 400_000
 
 /** No part of the address may lead up. */
+const addresses = [
+  { form: /^\/_next\/(static\/chunks\/(?:[\w~-][\w.~-]*\/)*[\w~-][\w.~-]*\.(?:js|css))$/, folder: buildFolder },
+  { form: /^\/(islands\/[\w-][\w.-]*-[\w-]{8}\.js)$/, folder: join(import.meta.dirname, '..', '..', 'public') },
+]
+
 function builtFile(url: string): string | null {
-  const [, path] = /^\/_next\/(static\/chunks\/(?:[\w~-][\w.~-]*\/)*[\w~-][\w.~-]*\.(?:js|css))$/.exec(url) ?? []
-  if (path === undefined) return null
+  for (const { form, folder } of addresses) {
+    const [, path] = form.exec(url) ?? []
+    if (path !== undefined) return readOf(join(folder, path))
+  }
+  return null
+}
+
+function readOf(file: string): string | null {
   try {
-    const file = join(buildFolder, path)
     return statSync(file).size > mostAtOnce ? null : readFileSync(file, 'utf8')
   } catch {
     return null

@@ -3,8 +3,8 @@ import { LRUCache } from 'lru-cache'
 import { entityTag } from '../../lib/http/entity-tag.ts'
 import { CompressedText } from './compressed.ts'
 import { withFirstStyles } from './first-styles.ts'
-import { gistOf, withLeanPayload } from './lean-payload.ts'
 import { allowedScriptHashes, hashSource } from './inline-scripts.ts'
+import { plainPage } from './plain-page.ts'
 
 /** A page as visitors get it, and what its policy must allow. */
 export interface FinishedPage {
@@ -30,12 +30,12 @@ export function finishedPage(made: string, ours: readonly string[]): FinishedPag
   const key = createHash('sha256').update(made).digest('base64')
   const before = known.get(key)
   if (before) return before
-  const { html, styles } = withFirstStyles(withLeanPayload(made))
+  const { html, styles } = withFirstStyles(plainPage(made))
   const page = {
     text: new CompressedText(html),
     scriptHashes: allowedScriptHashes(html, ours),
     styleHashes: styles === null ? [] : [hashSource(styles)],
-    tag: entityTag(gistOf(html)),
+    tag: entityTag(html),
   }
   known.set(key, page)
   return page

@@ -32,6 +32,7 @@ export async function serve(mode: 'production' | 'development', options: ServeOp
     Object.assign(process.env, siteEnvironment(mode, options, lake))
     const client = createClient({ ...serverClientConfig(), ...tokenOption(), perspective: 'published' })
     if (mode === 'production') await buildIfStale(process.env, () => contentFingerprint(client), console.log)
+    else await watchScripts()
     await serveSite(mode, options, lake, client, siteUrl)
     // The process that started this one went away meanwhile.
     if (hasParent && !process.connected) process.emit('SIGTERM')
@@ -39,6 +40,12 @@ export async function serve(mode: 'production' | 'development', options: ServeOp
     await lake?.running.stop()
     throw fault
   }
+}
+
+/** Loaded in development only, as is the bundler. */
+async function watchScripts(): Promise<void> {
+  const { watchIslands } = await import('../build/bundle-islands.ts')
+  watchIslands()
 }
 
 async function serveSite(

@@ -17,9 +17,11 @@ const sources = [
   'docs/guide/**/*',
   'components/**/*',
   'lib/**/*',
-  'public/**/*',
+  'public/!(islands)/**/*',
+  'public/*.*',
   'sanity/*.ts',
   'sanity/{content,studio,preview}/**/*',
+  'scripts/build/**/*',
   'next.config.ts',
   'tsconfig.json',
   'package-lock.json',
@@ -32,7 +34,8 @@ export class BuildError extends Error {
 
 /** Fingerprint of the content a build was made from, or null when there is no usable build. */
 export function builtFrom(): { sources: string; content: string } | null {
-  if (!existsSync(stamp) || !existsSync(join(buildFolder, 'BUILD_ID'))) return null
+  const parts = [stamp, join(buildFolder, 'BUILD_ID'), join(root, 'public', 'islands')]
+  if (!parts.every((part) => existsSync(part))) return null
   const read: unknown = JSON.parse(readFileSync(stamp, 'utf8'))
   if (typeof read !== 'object' || read === null || !('sources' in read) || !('content' in read)) return null
   return { sources: String(read.sources), content: String(read.content) }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
-import { SearchBox } from '#components/search/search-box.client.tsx'
+import { SearchBox } from '#components/search/search-box.tsx'
 import { TopicsToStartFrom } from '#components/search/search-help.tsx'
 import type { AskedParams } from '#lib/filters/filter-address.ts'
 import { siteLanguage } from '#lib/language/site-language.ts'

@@ -1,10 +1,7 @@
-import { globSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { chromium, type Browser } from '@playwright/test'
 import { findBrowser } from '../../browser.ts'
-import { buildFolder } from '../../serve/site-build.ts'
-import { firstLoadBytes } from '../first-load.ts'
+import { builtScripts, servedScripts } from '../first-load.ts'
 import { requestsPerSecond } from '../lake/http-load.ts'
 import { median, type Metric, type MetricSource } from '../metric.ts'
 import { buildMinimalSite } from '../minimal-site.ts'
@@ -26,7 +23,7 @@ export const articleMetrics: MetricSource = {
     const minimalBuild = buildMinimalSite()
     const address = site.origin + articlePath
     return [
-      firstLoad(minimalBuild),
+      await firstLoad(address, minimalBuild),
       await htmlBytes(address),
       ...(await besideStaticPage(site.origin, minimalBuild)),
       await requests(address, minimalBuild),
@@ -34,17 +31,15 @@ export const articleMetrics: MetricSource = {
   },
 }
 
-function firstLoad(minimalBuild: string): Metric {
-  const page = globSync(`${articlePath.slice(1)}.html`, { cwd: join(buildFolder, 'server', 'app') })[0]
-  if (!page) throw new Error('The build holds no article to measure.')
-  const article = firstLoadBytes(buildFolder, page)
-  const minimal = firstLoadBytes(minimalBuild, 'index.html')
+async function firstLoad(address: string, minimalBuild: string): Promise<Metric> {
+  const article = await servedScripts(address)
+  const minimal = builtScripts(minimalBuild, 'index.html')
   return {
     name: 'site:article-first-load-js',
     ratio: article / minimal,
     goal: 1.06,
     better: 'lower',
-    note: `gzipped scripts of an article: ${article} bytes; of a minimal Next page built in this run: ${minimal} bytes`,
+    note: `gzipped scripts that an article names: ${article} bytes; a minimal Next page built in this run: ${minimal} bytes`,
   }
 }
 
