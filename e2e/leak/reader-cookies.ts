@@ -22,7 +22,7 @@ export async function openDraftLink(
     documentId: document._id,
     documentType: document._type,
     digest: createHash('sha256').update(Buffer.from(secret)).digest('hex'),
-    createdBy: { id: null },
+    createdBy: { id: (await lake.users.getById('me')).id },
     createdAt: new Date().toISOString(),
     expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
   })

@@ -116,6 +116,7 @@ test('a tampered link, and the id of one link with the secret of another, get a 
     ...(await storedLink(lake, linkId)),
     _id: `draftLinks.${'a'.repeat(32)}`,
     digest: 'b'.repeat(64),
+    createdBy: { id: (await lake.users.getById('me')).id },
   })
   expect((await request.get(link.replace(linkId, 'a'.repeat(32)))).status()).toBe(403)
 })

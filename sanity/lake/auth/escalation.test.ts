@@ -111,17 +111,22 @@ const link = (name: string, createdBy: { id: string } | null) => ({
   createdBy,
 })
 
-test('a contributor shares and ends draft links of their own, in nobody else’s name and nobody else’s place', async () => {
-  const { lake } = attempts()
+/** Writes to that lake with the token of one caller. */
+function caller(lake: Lake, role: Role) {
+  const { id, secret: token } = new Tokens(lake.database).create({ role, label: role })
   const handle = createHandler(lake)
-  const tokens = new Tokens(lake.database)
-  const { id: own, secret: token } = tokens.create({ role: 'contributor', label: 'Carol' })
   const mutate = async (...mutations: object[]) => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
     const body = JSON.stringify({ mutations })
     const url = 'http://127.0.0.1:3333/v2025-02-19/data/mutate/production'
     return (await handle(new Request(url, { method: 'POST', headers, body }))).status
   }
+  return { id, mutate }
+}
+
+test('a contributor shares and ends draft links of their own, in nobody else’s name and nobody else’s place', async () => {
+  const { lake } = attempts()
+  const { id: own, mutate } = caller(lake, 'contributor')
   lake.mutate([{ create: link('of-ada', { id: 'u-ada' }) }], { dataset: 'production', identity: system })
   const refused = {
     'in the name of another': await mutate({ create: link('forged', { id: 'u-ada' }) }),
@@ -136,6 +141,34 @@ test('a contributor shares and ends draft links of their own, in nobody else’s
   expect(await mutate({ patch: { id: 'draftLinks.own', set: { revokedAt: inAnHour() } } })).toBe(200)
   expect(await mutate({ delete: { id: 'draftLinks.own' } })).toBe(200)
 })
+
+test.each(['editor', 'administrator'] as const)(
+  'the list of draft links tells who made them, also when it was an %s; they end those of others',
+  async (role) => {
+    const { lake } = attempts()
+    const { id: own, mutate } = caller(lake, role)
+    lake.mutate([{ create: link('of-ada', { id: 'u-ada' }) }], { dataset: 'production', identity: system })
+    const patch = (set: object) => mutate({ patch: { id: 'draftLinks.of-ada', set } })
+    const refused = {
+      'in the name of another': await mutate({ create: link('forged', { id: 'u-ada' }) }),
+      'in nobody’s name': await mutate({ create: link('nameless', null) }),
+      'in the name of another, in a release': await mutate({
+        create: { ...link('x', { id: 'u-ada' }), _id: 'versions.r1.draftLinks.x' },
+      }),
+      'taking over what another made': await patch({ createdBy: { id: own } }),
+      'another secret for a link of another': await patch({ digest: 'x' }),
+      'another document for a link of another': await patch({ documentId: 'another' }),
+      'in the place of a link of another': await mutate(
+        { delete: { id: 'draftLinks.of-ada' } },
+        { create: link('of-ada', { id: own }) },
+      ),
+    }
+    expect(Object.entries(refused).filter(([, status]) => status !== 403)).toEqual([])
+    expect(await mutate({ create: link('own', { id: own }) })).toBe(200)
+    expect(await patch({ revokedAt: inAnHour() })).toBe(200)
+    expect(await mutate({ delete: { id: 'draftLinks.of-ada' } })).toBe(200)
+  },
+)
 
 test('a viewer’s right to open previews is no right to write drafts', async () => {
   const { mutate, stored } = attempts()

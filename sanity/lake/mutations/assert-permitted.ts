@@ -1,6 +1,7 @@
 import { permits } from '../auth/grants.ts'
 import { publishedId, type JsonObject, type LakeDocument } from '../document.ts'
 import type { Identity } from '../lake.ts'
+import { keepsItsMaker } from './draft-link-maker.ts'
 import { notPermitted } from './mutation-errors.ts'
 
 type Subject = JsonObject & { _id: string }
@@ -26,4 +27,5 @@ export function assertPermitted(identity: Identity, { id, before, after, publish
   for (const version of [before, after, beside]) {
     if (version && !permits(identity, action, version)) throw notPermitted(action)
   }
+  if (!keepsItsMaker(identity, before, after)) throw notPermitted(action)
 }
