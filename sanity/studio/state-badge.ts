@@ -1,5 +1,5 @@
 import type { DocumentBadgeComponent, DocumentBadgeDescription } from 'sanity'
-import { documentStates, type DocumentState } from './document-state.ts'
+import { documentStates, type DocumentState, type StatefulDocument } from './document-state.ts'
 
 const badges: Record<DocumentState, DocumentBadgeDescription> = {
   scheduled: { label: 'Scheduled', color: 'primary', title: 'Appears on the site by itself when its time comes' },
@@ -14,10 +14,18 @@ const onlyOnceItIsPublished: DocumentBadgeDescription = {
   title: 'Its time is to come, but nobody will see it then unless it is published before',
 }
 
-/** Shows beside a document what readers will find: scheduled, expired, hidden or retracted. */
-export const stateBadge: DocumentBadgeComponent = ({ draft, published }) => {
+/** The versions of one document that decide on its badge; null where there is none. */
+interface Versions {
+  readonly draft: StatefulDocument | null
+  readonly published: StatefulDocument | null
+}
+
+export function badgeOf({ draft, published }: Versions, now: number): DocumentBadgeDescription | null {
   const document = draft ?? published
-  const [state] = document ? documentStates(document, Date.now()) : []
+  const [state] = document ? documentStates(document, now) : []
   if (state === 'scheduled' && !published) return onlyOnceItIsPublished
   return state ? badges[state] : null
 }
+
+/** Shows beside a document what readers will find: scheduled, expired, hidden or retracted. */
+export const stateBadge: DocumentBadgeComponent = ({ draft, published }) => badgeOf({ draft, published }, Date.now())
