@@ -25,146 +25,120 @@ const block = (fields: Record<string, unknown>) => ({
 })
 const marked = (mark: Record<string, unknown>) => ({ body: [block({ markDefs: [{ _key: 'm', ...mark }] })] })
 
-const story = (name: string, fields: Record<string, unknown>) =>
-  aNewsStory(`broken-${name}`, { publications: ['publication-healthy'], fields })
-const paper = (name: string, fields: Record<string, unknown>) => aPublication(`broken-${name}`, fields)
-const person = (name: string, fields: Record<string, unknown>) => aPerson(`broken-${name}`, fields)
-const topic = (name: string, fields: Record<string, unknown>) => aTopic(`broken-${name}`, fields)
-const page = (name: string, fields: Record<string, unknown>) => aPage(`broken-${name}`, fields)
-const redirect = (name: string, fields: Record<string, unknown>): FixtureDocument => ({
-  _id: `redirect-broken-${name}`,
+const foreignAsset = { asset: reference('file-abc-pdf'), alt: 'A heart', credit: 'Sample Studio' }
+
+type Fields = Record<string, unknown>
+
+const story = (id: string, fields: Fields) => aNewsStory(id, { publications: ['publication-healthy'], fields })
+const redirect = (id: string, fields: Fields): FixtureDocument => ({
+  _id: `redirect-${id}`,
   _type: 'redirect',
   _rev: 'r',
   _createdAt: '2026-01-01T00:00:00.000Z',
   _updatedAt: '2026-06-01T00:00:00.000Z',
-  from: `/old-${name}`,
+  from: `/${id}`,
   to: '/people',
   permanent: true,
   ...fields,
 })
 
-const foreignAsset = { asset: reference('file-abc-pdf'), alt: 'A heart', credit: 'Sample Studio' }
+/** Documents of one type: what is wrong with each, the fields that are, and what visitors miss. */
+function each(
+  type: string,
+  make: (id: string, fields: Fields) => FixtureDocument,
+  faults: readonly (readonly [what: string, fields: Fields, missing: BrokenDocument['missing']])[],
+): BrokenDocument[] {
+  return faults.map(([what, fields, missing], index) => ({
+    what: `${type} ${what}`,
+    document: make(`broken-${index}`, fields),
+    missing,
+  }))
+}
 
 /** Documents as an import, a script or an older schema may leave them: published, and not as they should be. */
 export const brokenDocuments: readonly BrokenDocument[] = [
-  { what: 'a story without a headline', document: story('a', { title: undefined }), missing: 'page' },
-  { what: 'a story with an empty headline', document: story('b', { title: '' }), missing: 'page' },
-  { what: 'a story of a kind that does not exist', document: story('c', { kind: 'gossip' }), missing: 'page' },
-  {
-    what: 'a story whose lead image is no image',
-    document: story('d', { leadImage: { _type: 'figure', ...foreignAsset } }),
-    missing: 'page',
-  },
-  {
-    what: 'a story with a link that runs script',
-    document: story('e', marked({ _type: 'link', href: 'javascript:alert(1)' })),
-    missing: 'part',
-  },
-  {
-    what: 'a story with an empty footnote',
-    document: story('f', marked({ _type: 'footnote', text: '' })),
-    missing: 'part',
-  },
-  {
-    what: 'a story with a video from elsewhere',
-    document: story('g', { body: [{ _type: 'video', _key: 'v', url: 'https://example.org/v', title: 'Talk' }] }),
-    missing: 'part',
-  },
-  {
-    what: 'a story with a formula without LaTeX',
-    document: story('h', { body: [{ _type: 'math', _key: 'm' }] }),
-    missing: 'part',
-  },
-  {
-    what: 'a story with a figure without a file',
-    document: story('i', { body: [{ _type: 'figure', _key: 'f', alt: 'A heart', credit: 'Sample Studio' }] }),
-    missing: 'part',
-  },
-  {
-    what: 'a story with an empty quotation',
-    document: story('j', { body: [{ _type: 'quote', _key: 'q' }] }),
-    missing: 'part',
-  },
-  {
-    what: 'a story with a block of an unknown kind',
-    document: story('k', { body: [{ _type: 'poll', _key: 'p' }] }),
-    missing: 'part',
-  },
-  { what: 'a story by nobody', document: story('l', { bylines: [{ _type: 'byline', _key: 'b' }] }), missing: 'part' },
-  {
-    what: 'a story with a correction without a day',
-    document: story('m', { corrections: [{ _type: 'correction', _key: 'c', text: 'Wrong dose.' }] }),
-    missing: 'part',
-  },
-  {
-    what: 'a story with a table that is no table',
-    document: story('n', {
-      body: [{ _type: 'table', _key: 't', caption: 'Doses', rows: [{ _key: 'r', cells: [1, 2] }] }],
-    }),
-    missing: 'part',
-  },
-  { what: 'a story without an address', document: story('o', { slug: undefined }), missing: 'list' },
-  { what: 'a story whose standfirst is too short', document: story('p', { standfirst: 'Short.' }), missing: null },
-  {
-    what: 'a story with a skipped heading',
-    document: story('q', {
-      body: [block({ style: 'h4', children: [{ _type: 'span', _key: 's', text: 'Deep', marks: [] }] })],
-    }),
-    missing: null,
-  },
-  { what: 'a publication without a kind', document: paper('a', { cslType: undefined }), missing: 'page' },
-  { what: 'a publication without a year', document: paper('b', { issued: undefined }), missing: 'page' },
-  { what: 'a publication of an unknown status', document: paper('c', { status: 'lost' }), missing: 'page' },
-  {
-    what: 'a publication with an author without a name',
-    document: paper('d', { authors: [{ _type: 'publicationAuthor', _key: 'a', given: 'Ann' }] }),
-    missing: 'part',
-  },
-  {
-    what: 'a publication with data at no address',
-    document: paper('e', { resources: [{ _type: 'publicationResource', _key: 'r', kind: 'data' }] }),
-    missing: 'part',
-  },
-  {
-    what: 'a publication with a version without a DOI',
-    document: paper('f', { versions: [{ _type: 'publicationVersion', _key: 'v', relation: 'preprint-of' }] }),
-    missing: 'part',
-  },
-  {
-    what: 'a publication paid for by nobody',
-    document: paper('g', { funders: [{ _type: 'funder', _key: 'f', award: '1' }] }),
-    missing: 'part',
-  },
-  {
-    what: 'a publication with a wrong DOI',
-    document: paper('h', { doi: 'https://doi.org/10.1000/182' }),
-    missing: null,
-  },
-  { what: 'a person without a role', document: person('a', { role: undefined }), missing: 'page' },
-  { what: 'a person listed under an unknown heading', document: person('b', { group: 'guests' }), missing: 'page' },
-  {
-    what: 'a person since a day that is none',
-    document: person('c', { memberships: [{ _type: 'membership', _key: 'm', start: 'May' }] }),
-    missing: 'part',
-  },
-  {
-    what: 'a person with a link without a label',
-    document: person('d', { links: [{ _type: 'profileLink', _key: 'l', url: 'https://example.org/' }] }),
-    missing: 'part',
-  },
-  { what: 'a person who has not agreed', document: person('e', { consentToPublish: false }), missing: null },
-  { what: 'a topic without a name', document: topic('a', { title: '' }), missing: 'page' },
-  {
-    what: 'a topic with an identifier from nowhere',
-    document: topic('b', { identifiers: [{ _type: 'topicIdentifier', _key: 'i', value: 'Q677' }] }),
-    missing: 'part',
-  },
-  { what: 'a page without a title', document: page('a', { title: undefined }), missing: 'page' },
-  {
-    what: 'a page with a box without text',
-    document: page('b', { body: [{ _type: 'callout', _key: 'c', tone: 'shouting', content: [] }] }),
-    missing: 'part',
-  },
-  { what: 'a redirect that runs script', document: redirect('a', { to: 'javascript:alert(1)' }), missing: 'list' },
-  { what: 'a redirect from nowhere', document: redirect('b', { from: undefined }), missing: 'list' },
+  ...each('a story', story, [
+    ['without a headline', { title: undefined }, 'page'],
+    ['with an empty headline', { title: '' }, 'page'],
+    ['of a kind that does not exist', { kind: 'gossip' }, 'page'],
+    ['whose lead image is no image', { leadImage: { _type: 'figure', ...foreignAsset } }, 'page'],
+    ['with a link that runs script', marked({ _type: 'link', href: 'javascript:alert(1)' }), 'part'],
+    ['with an empty footnote', marked({ _type: 'footnote', text: '' }), 'part'],
+    [
+      'with a video from elsewhere',
+      { body: [{ _type: 'video', _key: 'v', url: 'https://example.org/v', title: 'Talk' }] },
+      'part',
+    ],
+    ['with a formula without LaTeX', { body: [{ _type: 'math', _key: 'm' }] }, 'part'],
+    [
+      'with a figure without a file',
+      { body: [{ _type: 'figure', _key: 'f', alt: 'A heart', credit: 'Sample Studio' }] },
+      'part',
+    ],
+    ['with an empty quotation', { body: [{ _type: 'quote', _key: 'q' }] }, 'part'],
+    ['with a block of an unknown kind', { body: [{ _type: 'poll', _key: 'p' }] }, 'part'],
+    ['by nobody', { bylines: [{ _type: 'byline', _key: 'b' }] }, 'part'],
+    [
+      'with a correction without a day',
+      { corrections: [{ _type: 'correction', _key: 'c', text: 'Wrong dose.' }] },
+      'part',
+    ],
+    [
+      'with a table that is no table',
+      {
+        body: [{ _type: 'table', _key: 't', caption: 'Doses', rows: [{ _key: 'r', cells: [1, 2] }] }],
+      },
+      'part',
+    ],
+    ['without an address', { slug: undefined }, 'list'],
+    ['whose standfirst is too short', { standfirst: 'Short.' }, null],
+    [
+      'with a skipped heading',
+      {
+        body: [block({ style: 'h4', children: [{ _type: 'span', _key: 's', text: 'Deep', marks: [] }] })],
+      },
+      null,
+    ],
+  ]),
+  ...each('a publication', aPublication, [
+    ['without a kind', { cslType: undefined }, 'page'],
+    ['without a year', { issued: undefined }, 'page'],
+    ['of an unknown status', { status: 'lost' }, 'page'],
+    ['with an author without a name', { authors: [{ _type: 'publicationAuthor', _key: 'a', given: 'Ann' }] }, 'part'],
+    ['with data at no address', { resources: [{ _type: 'publicationResource', _key: 'r', kind: 'data' }] }, 'part'],
+    [
+      'with a version without a DOI',
+      { versions: [{ _type: 'publicationVersion', _key: 'v', relation: 'preprint-of' }] },
+      'part',
+    ],
+    ['paid for by nobody', { funders: [{ _type: 'funder', _key: 'f', award: '1' }] }, 'part'],
+    ['with a wrong DOI', { doi: 'https://doi.org/10.1000/182' }, null],
+  ]),
+  ...each('a person', aPerson, [
+    ['without a role', { role: undefined }, 'page'],
+    ['listed under an unknown heading', { group: 'guests' }, 'page'],
+    ['since a day that is none', { memberships: [{ _type: 'membership', _key: 'm', start: 'May' }] }, 'part'],
+    [
+      'with a link without a label',
+      { links: [{ _type: 'profileLink', _key: 'l', url: 'https://example.org/' }] },
+      'part',
+    ],
+    ['who has not agreed', { consentToPublish: false }, null],
+  ]),
+  ...each('a topic', aTopic, [
+    ['without a name', { title: '' }, 'page'],
+    [
+      'with an identifier from nowhere',
+      { identifiers: [{ _type: 'topicIdentifier', _key: 'i', value: 'Q677' }] },
+      'part',
+    ],
+  ]),
+  ...each('a page', aPage, [
+    ['without a title', { title: undefined }, 'page'],
+    ['with a box without text', { body: [{ _type: 'callout', _key: 'c', tone: 'shouting', content: [] }] }, 'part'],
+  ]),
+  ...each('a redirect', redirect, [
+    ['that runs script', { to: 'javascript:alert(1)' }, 'list'],
+    ['from nowhere', { from: undefined }, 'list'],
+  ]),
 ]
