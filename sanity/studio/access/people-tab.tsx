@@ -1,6 +1,7 @@
 import { Button, Flex, Stack, Text } from '@sanity/ui'
 import { useCallback, useState } from 'react'
 import { useCurrentUser } from 'sanity'
+import { AccessList } from './access-list.tsx'
 import type { AccessStore, Person } from './access-store.ts'
 import { InviteDialog } from './invite-dialog.tsx'
 import { LoadingStates } from './loading-states.tsx'
@@ -28,7 +29,7 @@ export function PeopleTab() {
       </Flex>
       <LoadingStates loaded={loaded} what="people">
         {(people, now) => (
-          <Stack as="ul" gap={2} style={{ listStyle: 'none', margin: 0, padding: 0 }} aria-label="People">
+          <AccessList label="People">
             {people.map((person) => (
               <PersonRow
                 key={person.id}
@@ -38,7 +39,7 @@ export function PeopleTab() {
                 onStep={(name) => setStep({ person, name })}
               />
             ))}
-          </Stack>
+          </AccessList>
         )}
       </LoadingStates>
       {isInviting ? <InviteDialog store={store} onInvited={reload} onClose={() => setInviting(false)} /> : null}

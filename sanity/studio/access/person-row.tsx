@@ -1,5 +1,6 @@
-import { Badge, Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { Badge, Button, Card, Text } from '@sanity/ui'
 import { Menu, MenuButton, MenuDivider, MenuItem } from '@sanity/ui/menu'
+import { AccessRow } from './access-list.tsx'
 import type { Person } from './access-store.ts'
 import { roleWords } from './roles.ts'
 import { when } from './when.ts'
@@ -17,59 +18,62 @@ interface PersonRowProps {
 export function PersonRow({ person, now, isMe, onStep }: PersonRowProps) {
   const { name, email, role, state } = person
   return (
-    <Card as="li" border radius={2} padding={3}>
-      <Flex align="center" gap={3} wrap="wrap">
+    <AccessRow
+      title={name}
+      badges={
+        <>
+          {isMe ? <Badge tone="primary">You</Badge> : null}
+          {state === 'invited' ? <Badge tone="caution">Invited</Badge> : null}
+        </>
+      }
+      picture={
         <Card tone="transparent" radius="full" padding={3} aria-hidden>
           <Text size={0} weight="medium">
             {initialsOf(name)}
           </Text>
         </Card>
-        <Stack gap={2} flex={1} style={{ minWidth: '12rem' }}>
-          <Flex align="center" gap={2} wrap="wrap">
-            <Text size={1} weight="medium">
-              {name}
-            </Text>
-            {isMe ? <Badge tone="primary">You</Badge> : null}
-            {state === 'invited' ? <Badge tone="caution">Invited</Badge> : null}
-          </Flex>
-          {email === name ? null : (
-            <Text size={1} muted textOverflow="ellipsis">
-              {email}
-            </Text>
-          )}
-          <Text size={1} muted>
-            {presence(person, now)}
-          </Text>
-        </Stack>
-        <Button
-          mode="ghost"
-          text={roleWords[role].title}
-          aria-label={`${name}: ${roleWords[role].title}. Change role`}
-          onClick={() => onStep('role')}
-        />
-        <MenuButton
-          id={`access-menu-${person.id}`}
-          button={<Button mode="bleed" text="…" aria-label={`More about ${name}`} />}
-          popover={{ portal: true, placement: 'bottom-end' }}
-          menu={
-            <Menu>
-              <MenuItem
-                text={state === 'invited' ? 'New invitation link…' : 'Link for a new password…'}
-                onClick={() => onStep('link')}
-              />
-              {state === 'active' ? (
+      }
+      steps={
+        <>
+          <Button
+            mode="ghost"
+            text={roleWords[role].title}
+            aria-label={`${name}: ${roleWords[role].title}. Change role`}
+            onClick={() => onStep('role')}
+          />
+          <MenuButton
+            id={`access-menu-${person.id}`}
+            button={<Button mode="bleed" text="…" aria-label={`More about ${name}`} />}
+            popover={{ portal: true, placement: 'bottom-end' }}
+            menu={
+              <Menu>
                 <MenuItem
-                  text={isMe ? 'Sign out everywhere else…' : 'Sign out everywhere…'}
-                  onClick={() => onStep('sign-out')}
+                  text={state === 'invited' ? 'New invitation link…' : 'Link for a new password…'}
+                  onClick={() => onStep('link')}
                 />
-              ) : null}
-              <MenuDivider />
-              <MenuItem tone="critical" text={`Remove ${name}…`} onClick={() => onStep('remove')} />
-            </Menu>
-          }
-        />
-      </Flex>
-    </Card>
+                {state === 'active' ? (
+                  <MenuItem
+                    text={isMe ? 'Sign out everywhere else…' : 'Sign out everywhere…'}
+                    onClick={() => onStep('sign-out')}
+                  />
+                ) : null}
+                <MenuDivider />
+                <MenuItem tone="critical" text={`Remove ${name}…`} onClick={() => onStep('remove')} />
+              </Menu>
+            }
+          />
+        </>
+      }
+    >
+      {email === name ? null : (
+        <Text size={1} muted textOverflow="ellipsis">
+          {email}
+        </Text>
+      )}
+      <Text size={1} muted>
+        {presence(person, now)}
+      </Text>
+    </AccessRow>
   )
 }
 

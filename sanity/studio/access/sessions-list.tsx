@@ -1,5 +1,6 @@
-import { Badge, Button, Card, Flex, Stack, Text } from '@sanity/ui'
+import { Badge, Button, Stack, Text } from '@sanity/ui'
 import { useCallback, useState } from 'react'
+import { AccessList, AccessRow } from './access-list.tsx'
 import type { AccessStore, Session } from './access-store.ts'
 import { ConfirmDialog, Sentences } from './confirm-dialog.tsx'
 import { LoadingStates } from './loading-states.tsx'
@@ -19,7 +20,7 @@ export function SessionsList({ everybody }: { readonly everybody: boolean }) {
       </Text>
       <LoadingStates loaded={loaded} what="sessions">
         {(sessions, now) => (
-          <Stack as="ul" gap={2} style={{ listStyle: 'none', margin: 0, padding: 0 }} aria-label="Sessions">
+          <AccessList label="Sessions">
             {sessions.map((session) => (
               <SessionRow
                 key={session.id}
@@ -29,7 +30,7 @@ export function SessionsList({ everybody }: { readonly everybody: boolean }) {
                 onEnd={() => setEnding(session)}
               />
             ))}
-          </Stack>
+          </AccessList>
         )}
       </LoadingStates>
       {ending ? (
@@ -64,21 +65,11 @@ interface SessionRowProps {
 function SessionRow({ session, now, withName, onEnd }: SessionRowProps) {
   const device = deviceOf(session)
   return (
-    <Card as="li" border radius={2} padding={3}>
-      <Flex align="center" gap={3} wrap="wrap">
-        <Stack gap={2} flex={1} style={{ minWidth: '12rem' }}>
-          <Flex align="center" gap={2} wrap="wrap">
-            <Text size={1} weight="medium">
-              {withName ? session.userName : device}
-            </Text>
-            {session.isCurrent ? <Badge tone="primary">This browser</Badge> : null}
-          </Flex>
-          {withName ? <Text size={1}>{device}</Text> : null}
-          <Text size={1} muted>
-            {`Signed in ${when(session.createdAt, now)}, last used ${when(session.lastUsedAt, now)}.`}
-          </Text>
-        </Stack>
-        {session.isCurrent ? null : (
+    <AccessRow
+      title={withName ? session.userName : device}
+      badges={session.isCurrent ? <Badge tone="primary">This browser</Badge> : null}
+      steps={
+        session.isCurrent ? null : (
           <Button
             mode="ghost"
             tone="critical"
@@ -86,9 +77,14 @@ function SessionRow({ session, now, withName, onEnd }: SessionRowProps) {
             aria-label={`Sign out ${device} of ${session.userName}`}
             onClick={onEnd}
           />
-        )}
-      </Flex>
-    </Card>
+        )
+      }
+    >
+      {withName ? <Text size={1}>{device}</Text> : null}
+      <Text size={1} muted>
+        {`Signed in ${when(session.createdAt, now)}, last used ${when(session.lastUsedAt, now)}.`}
+      </Text>
+    </AccessRow>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Badge, Button, Card, Flex, Stack, Text } from '@sanity/ui'
 import { useState } from 'react'
+import { AccessList, AccessRow } from './access-list.tsx'
 import type { AccessStore, ApiToken } from './access-store.ts'
 import { ConfirmDialog, Sentences } from './confirm-dialog.tsx'
 import { LoadingStates } from './loading-states.tsx'
@@ -33,11 +34,11 @@ export function TokensTab() {
               </Text>
             </Card>
           ) : (
-            <Stack as="ul" gap={2} style={{ listStyle: 'none', margin: 0, padding: 0 }} aria-label="API tokens">
+            <AccessList label="API tokens">
               {tokens.map((token) => (
                 <TokenRow key={token.id} token={token} now={now} onRevoke={() => setRevoking(token)} />
               ))}
-            </Stack>
+            </AccessList>
           )
         }
       </LoadingStates>
@@ -68,20 +69,11 @@ interface TokenRowProps {
 function TokenRow({ token, now, onRevoke }: TokenRowProps) {
   const used = token.lastUsedAt === null ? 'never used' : `last used ${when(token.lastUsedAt, now)}`
   return (
-    <Card as="li" border radius={2} padding={3}>
-      <Flex align="center" gap={3} wrap="wrap">
-        <Stack gap={2} flex={1} style={{ minWidth: '12rem' }}>
-          <Flex align="center" gap={2} wrap="wrap">
-            <Text size={1} weight="medium">
-              {token.label}
-            </Text>
-            <Badge>{roleWords[token.roles[0].name].title}</Badge>
-          </Flex>
-          <Text size={1} muted>
-            {`Made ${when(token.createdAt, now)}, ${used}.`}
-          </Text>
-        </Stack>
-        {token.neededBy === null ? (
+    <AccessRow
+      title={token.label}
+      badges={<Badge>{roleWords[token.roles[0].name].title}</Badge>}
+      steps={
+        token.neededBy === null ? (
           <Button
             mode="ghost"
             tone="critical"
@@ -93,8 +85,12 @@ function TokenRow({ token, now, onRevoke }: TokenRowProps) {
           <Text size={1} muted>
             {`Needed by ${token.neededBy}`}
           </Text>
-        )}
-      </Flex>
-    </Card>
+        )
+      }
+    >
+      <Text size={1} muted>
+        {`Made ${when(token.createdAt, now)}, ${used}.`}
+      </Text>
+    </AccessRow>
   )
 }
