@@ -3,6 +3,7 @@ import { auditSite } from './audit/audit-site.ts'
 import { tableOf } from './audit/table.ts'
 import { judge } from './audit/verdict.ts'
 import { findBrowser } from './browser.ts'
+import { faultMessage } from '../lib/text/fault-message.ts'
 
 const usage = `npm run consent:audit -- <address> [--pages 5] [--allow-host cdn.example.org] [--necessary session_*]
                                 [--accept "I agree"] [--reject "No thanks"] [--settings "Cookies"] [--json]
@@ -30,7 +31,7 @@ const { values, positionals } = parseArgs({
 })
 
 process.exitCode = await audit().catch((fault: unknown) => {
-  console.error(`The site could not be read: ${fault instanceof Error ? fault.message : String(fault)}`)
+  console.error(`The site could not be read: ${faultMessage(fault)}`)
   return 2
 })
 

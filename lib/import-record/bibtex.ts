@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { definitionsFor, type BibtexEntry, type BibtexFile } from './bibtex-entries.ts'
 import { recordOfCsl } from './csl-json.ts'
 import { UnusableRecordError, type WorkRecord } from './work-record.ts'
+import { faultMessage } from '../text/fault-message.ts'
 
 const rawEntries = z.array(z.object({ properties: z.record(z.string(), z.unknown()) })).min(1)
 const cslItems = z.array(z.record(z.string(), z.unknown())).min(1)
@@ -78,7 +79,7 @@ function parsed(source: string, target?: string): unknown {
   } catch (fault) {
     // A lone dollar sign, as in “5$ a day”, opens a formula that never ends.
     if (/(?<!\\)\$/.test(source)) return parsed(source.replace(/(?<!\\)\$/g, '\\$'), target)
-    throw new UnusableRecordError(explained(fault instanceof Error ? fault.message : String(fault), source))
+    throw new UnusableRecordError(explained(faultMessage(fault), source))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ImportClient, LakeMutation } from './lake-client.ts'
 import type { PlannedEntry } from './planned-entry.ts'
+import { faultMessage } from '#lib/text/fault-message.ts'
 
 export type WritableEntry = Extract<PlannedEntry, { state: 'new' | 'changed' }>
 
@@ -69,7 +70,7 @@ class Interrupted extends Error {
   constructor(written: readonly Outcome[], fault: unknown) {
     super('interrupted')
     this.written = written
-    this.reason = fault instanceof Error ? fault.message : String(fault)
+    this.reason = faultMessage(fault)
   }
 }
 
@@ -100,7 +101,7 @@ async function write(
     if (status === null || status >= 500 || status === 429 || status === 401) throw new Interrupted(before, fault)
     if (status === 409) return 'Somebody has changed it in the meantime. Import it again to see what is left to do.'
     if (status === 403) return 'You may not write publications. Ask an administrator of this site.'
-    return fault instanceof Error ? fault.message : String(fault)
+    return faultMessage(fault)
   }
 }
 

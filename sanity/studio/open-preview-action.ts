@@ -4,6 +4,7 @@ import { apiVersion } from '#sanity/env.ts'
 import { pageTypes } from './document-path.ts'
 import { previewAddress } from './preview-address.ts'
 import { PreviewIcon } from './preview-icon.tsx'
+import { faultWords } from './fault-words.ts'
 
 /** "Open preview": shows the document on the site, drafts included, in a tab of its own. */
 export const openPreviewAction: DocumentActionComponent = ({ id, type, version }) => {
@@ -50,6 +51,6 @@ async function addressOrReason(find: () => Promise<string | null>): Promise<{ ad
     const address = await find()
     return address ? { address } : { reason: 'It has no page on the site yet. Fill in its address, then try again.' }
   } catch (fault) {
-    return { reason: fault instanceof Error ? fault.message : String(fault) }
+    return { reason: faultWords(fault) }
   }
 }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { faultWords } from './fault-words.ts'
 
 interface Attempts {
   /** What went wrong, in words for an editor; null when all is well. */
@@ -15,7 +16,7 @@ export function useAttempt(): Attempts {
     try {
       await act()
     } catch (fault) {
-      setProblem(fault instanceof Error ? fault.message : String(fault))
+      setProblem(faultWords(fault))
     }
   }, [])
   return { problem, attempt }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OptionError } from '../serve/options.ts'
+import { faultMessage } from '../../lib/text/fault-message.ts'
 
 export interface ImportOptions {
   /** Files, DOIs, addresses, numbers of PubMed. */
@@ -61,6 +62,6 @@ function readWords(args: readonly string[]) {
       },
     })
   } catch (fault) {
-    throw new OptionError(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`)
+    throw new OptionError(`${faultMessage(fault)}\n\n${usage}`)
   }
 }

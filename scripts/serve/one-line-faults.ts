@@ -1,6 +1,7 @@
 import { BuildError } from './site-build.ts'
 import { LakeProcessError } from './lake-process.ts'
 import { OptionError } from './options.ts'
+import { faultMessage } from '../../lib/text/fault-message.ts'
 
 /** Runs a command; a fault that its user can mend is told in one clear line, and ends the process with status 1. */
 export async function orOneLine(command: () => Promise<void>): Promise<void> {
@@ -20,7 +21,7 @@ function lineFor(fault: unknown): unknown {
       return `The port is taken by another program. Choose another one: npm start -- --port ${nextPort(fault)}`
     case 'EACCES':
     case 'EPERM':
-      return `Not permitted: ${messageOf(fault)}. Choose another folder with --data, or another port with --port.`
+      return `Not permitted: ${faultMessage(fault)}. Choose another folder with --data, or another port with --port.`
     case 'ENOSPC':
       return 'The disk is full. Free some space, then start again; nothing that was saved is lost.'
     default:
@@ -30,10 +31,6 @@ function lineFor(fault: unknown): unknown {
 
 function codeOf(fault: unknown): unknown {
   return fault instanceof Error && 'code' in fault ? fault.code : undefined
-}
-
-function messageOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault)
 }
 
 function nextPort(fault: unknown): number {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { faultMessage } from '../../lib/text/fault-message.ts'
 
 export interface ServeOptions {
   readonly port: number
@@ -54,7 +55,7 @@ function readFlags(args: readonly string[]) {
       },
     }).values
   } catch (fault) {
-    throw new OptionError(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`)
+    throw new OptionError(`${faultMessage(fault)}\n\n${usage}`)
   }
 }
 

@@ -3,7 +3,7 @@ import type { CurrentUser } from 'sanity'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { accessTool } from './access-tool.ts'
-import { faultWords } from './fault-words.ts'
+import { faultWords } from '../fault-words.ts'
 import { highestRole, roleWords } from './roles.ts'
 
 const withRoles = (...names: string[]): CurrentUser => ({

@@ -1,6 +1,6 @@
 import { Box, Button, Dialog, Flex, Stack, Text } from '@sanity/ui'
 import { useState, type ReactNode } from 'react'
-import { faultWords } from './fault-words.ts'
+import { faultWords } from '../fault-words.ts'
 import { FaultNote } from './fault-note.tsx'
 
 interface ConfirmDialogProps {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useClient } from 'sanity'
 import { apiVersion } from '#sanity/env.ts'
 import { accessStore, type AccessStore } from './access-store.ts'
-import { faultWords } from './fault-words.ts'
+import { faultWords } from '../fault-words.ts'
 
 export interface Loaded<T> {
   readonly store: AccessStore

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useClient } from 'sanity'
 import { z } from 'zod'
 import { apiVersion } from '#sanity/env.ts'
+import { faultWords } from '../fault-words.ts'
 
 const text = z
   .string()
@@ -44,7 +45,7 @@ export function usePlans(): PlansState {
       client
         .fetch<unknown>(plansQuery, {}, { perspective: 'raw' })
         .then((answer) => setState({ plans: plans.parse(answer), problem: null }))
-        .catch((fault: unknown) => setState((before) => ({ ...before, problem: messageOf(fault) })))
+        .catch((fault: unknown) => setState((before) => ({ ...before, problem: faultWords(fault) })))
     void read()
     const subscription = client
       .listen('*[_type in ["news", "page"]]', {}, { visibility: 'query', includeResult: false })
@@ -52,8 +53,4 @@ export function usePlans(): PlansState {
     return () => subscription.unsubscribe()
   }, [client])
   return state
-}
-
-function messageOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault)
 }

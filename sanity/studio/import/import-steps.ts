@@ -3,6 +3,7 @@ import { planImport } from '#sanity/import/plan.ts'
 import type { PlannedEntry, SourceEntry } from '#sanity/import/planned-entry.ts'
 import { runImport, type Outcome, type WritableEntry } from '#sanity/import/run-import.ts'
 import { askForFile, askForWorks, type SignedIn } from './ask-gateway.ts'
+import { faultWords } from '../fault-words.ts'
 
 /** How many works are asked for at a time, so that progress shows. */
 const portion = 3
@@ -48,7 +49,7 @@ export async function lookUpWorks(
   } catch (fault) {
     run.show(() => ({
       ...nothingYet,
-      halt: { problem: messageOf(fault), resume: () => void lookUpWorks(run, ids, entries) },
+      halt: { problem: faultWords(fault), resume: () => void lookUpWorks(run, ids, entries) },
     }))
   }
 }
@@ -59,7 +60,7 @@ export async function readFile(run: ImportRun, text: string): Promise<void> {
   try {
     await showPlan(run, await askForFile(run.client, text))
   } catch (fault) {
-    run.show(() => ({ ...nothingYet, halt: { problem: messageOf(fault), resume: () => void readFile(run, text) } }))
+    run.show(() => ({ ...nothingYet, halt: { problem: faultWords(fault), resume: () => void readFile(run, text) } }))
   }
 }
 
@@ -84,8 +85,4 @@ export async function writeDrafts(
 async function showPlan({ client, show }: ImportRun, entries: readonly SourceEntry[]): Promise<void> {
   const plan = await planImport(client, entries, new Date())
   show(() => ({ ...nothingYet, plan }))
-}
-
-function messageOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault)
 }

@@ -3,6 +3,7 @@ import { readCatalogue } from '#sanity/import/catalogue.ts'
 import { readMembers } from '#sanity/import/members.ts'
 import { newPapersOf, type NewPaper } from '#sanity/import/new-papers.ts'
 import { askForResearcher, type SignedIn } from './ask-gateway.ts'
+import { faultWords } from '../fault-words.ts'
 
 /** One work that the lake does not have, whoever of the group wrote it. */
 export interface FoundPaper {
@@ -39,7 +40,7 @@ export async function findNewPapers(
     const papers = listed(found)
     show({ ...notYet, papers, looked: sentence(papers.length, members.length) })
   } catch (fault) {
-    show({ ...notYet, halt: fault instanceof Error ? fault.message : String(fault) })
+    show({ ...notYet, halt: faultWords(fault) })
   }
 }
 

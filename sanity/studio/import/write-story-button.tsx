@@ -4,6 +4,7 @@ import { useClient } from 'sanity'
 import { useRouter } from 'sanity/router'
 import { apiVersion } from '#sanity/env.ts'
 import { createStory } from './create-story.ts'
+import { faultWords } from '../fault-words.ts'
 
 /** Creates a news draft that cites the publication, and opens it. */
 export function WriteStoryButton({ publicationId }: { readonly publicationId: string }) {
@@ -19,7 +20,7 @@ export function WriteStoryButton({ publicationId }: { readonly publicationId: st
       const id = await createStory(client, publicationId)
       router.navigateIntent('edit', { id, type: 'news' })
     } catch (fault) {
-      setProblem(fault instanceof Error ? fault.message : String(fault))
+      setProblem(faultWords(fault))
       setWriting(false)
     }
   }

@@ -4,6 +4,7 @@ import { useClient, useSchema } from 'sanity'
 import { apiVersion } from '#sanity/env.ts'
 import { DocumentLink } from '../document-link.tsx'
 import { usersOf, type AssetUser, type MediaAsset } from './media-store.ts'
+import { faultWords } from '../fault-words.ts'
 
 interface AssetDialogProps {
   readonly asset: MediaAsset
@@ -16,9 +17,9 @@ export function AssetDialog({ asset, onClose }: AssetDialogProps) {
   const [users, setUsers] = useState<readonly AssetUser[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
-    usersOf(client, asset._id).then(setUsers, (fault: unknown) => setProblem(messageOf(fault)))
+    usersOf(client, asset._id).then(setUsers, (fault: unknown) => setProblem(faultWords(fault)))
   }, [client, asset._id])
-  const remove = () => client.delete(asset._id).then(onClose, (fault: unknown) => setProblem(messageOf(fault)))
+  const remove = () => client.delete(asset._id).then(onClose, (fault: unknown) => setProblem(faultWords(fault)))
   return (
     <Dialog id="media-asset" header={asset.name} width={1} onClose={onClose}>
       <Box padding={4}>
@@ -71,10 +72,6 @@ function Users({ users }: { readonly users: readonly AssetUser[] }) {
       </Stack>
     </Stack>
   )
-}
-
-function messageOf(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault)
 }
 
 function factsOf({ width, height, size, addedAt }: MediaAsset): string {

@@ -4,6 +4,7 @@ import { apiVersion } from '#sanity/env.ts'
 import { checkedTypes } from '#sanity/needs-fixing/checked-document.ts'
 import { checkAgain, checkSite, type CheckProgress, type SiteCheck } from '#sanity/needs-fixing/check-site.ts'
 import { watchPublished } from './watch-published.ts'
+import { faultWords } from '../fault-words.ts'
 
 interface RunningCheck extends Partial<CheckProgress> {
   /** What went wrong; null when all is well. */
@@ -35,7 +36,7 @@ export function useSiteCheck(): CheckProgress & RunningCheck {
   useEffect(() => {
     const closing = new AbortController()
     const fail = (fault: unknown) => {
-      if (!closing.signal.aborted) setProblem(fault instanceof Error ? fault.message : String(fault))
+      if (!closing.signal.aborted) setProblem(faultWords(fault))
     }
     const checkAll = async () => {
       for await (const next of checkSite(check)) {

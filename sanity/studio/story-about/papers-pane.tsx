@@ -6,6 +6,7 @@ import { apiVersion } from '#sanity/env.ts'
 import { DocumentLink } from '../document-link.tsx'
 import { WriteStoryButton } from '../import/write-story-button.tsx'
 import { PaneFrame } from '../pane-frame.tsx'
+import { faultWords } from '../fault-words.ts'
 
 const intro =
   'Publications that no story is about yet, the newest first. A story starts with what is known of its paper.'
@@ -30,7 +31,7 @@ export function PapersPane() {
       client
         .fetch<unknown>(papersQuery, {}, { perspective: 'drafts' })
         .then((found) => setPapers(z.array(paper).parse(found)))
-        .catch((fault: unknown) => setProblem(fault instanceof Error ? fault.message : String(fault)))
+        .catch((fault: unknown) => setProblem(faultWords(fault)))
     void read()
     const subscription = client
       .listen('*[_type in ["news", "publication"]]', {}, { visibility: 'query', includeResult: false })

@@ -4,6 +4,7 @@ import { useRouter } from 'sanity/router'
 import { apiVersion } from '#sanity/env.ts'
 import { createStory } from '../import/create-story.ts'
 import { lineIcon } from '../line-icon.tsx'
+import { faultWords } from '../fault-words.ts'
 
 const StoryIcon = lineIcon('story')
 
@@ -20,7 +21,7 @@ export const writeStoryAction: DocumentActionComponent = ({ id, type, version, d
     try {
       router.navigateIntent('edit', { id: await createStory(client, id), type: 'news' })
     } catch (fault) {
-      setProblem(fault instanceof Error ? fault.message : String(fault))
+      setProblem(faultWords(fault))
     }
     setWriting(false)
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { faultMessage } from '#lib/text/fault-message.ts'
 
 const refusal = z.object({ response: z.object({ body: z.object({ message: z.string().min(1) }) }) })
 
@@ -6,6 +7,6 @@ const refusal = z.object({ response: z.object({ body: z.object({ message: z.stri
 export function faultWords(fault: unknown): string {
   const refused = refusal.safeParse(fault)
   if (refused.success) return refused.data.response.body.message
-  if (fault instanceof z.ZodError) return 'The lake answered in a form that this Studio does not know. Reload the page.'
-  return fault instanceof Error ? fault.message : String(fault)
+  if (fault instanceof z.ZodError) return 'The site answered in a form that this Studio does not know. Reload the page.'
+  return faultMessage(fault)
 }
