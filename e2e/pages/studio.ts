@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 
 /** Studio as an editor uses it. Says how to do things there; tests say what must come of it. */
 export class Studio {
@@ -14,6 +14,12 @@ export class Studio {
     this.publishButton = page.getByTestId('action-publish')
     this.actionsButton = page.getByRole('button', { name: 'Open document actions' })
     this.documentTitle = page.getByTestId('document-panel-document-title')
+  }
+
+  /** Signs in with an API token, by the address that Studio takes one from, and lands in the desk. */
+  async enter(token: string): Promise<void> {
+    await this.page.goto(`/studio#token=${token}`)
+    await this.page.getByText('Publications', { exact: true }).waitFor({ timeout: 120_000 })
   }
 
   /** Follows the one-time link of the terminal, and lands in Studio. */
@@ -37,8 +43,8 @@ export class Studio {
     await this.text('title').waitFor({ timeout: 120_000 })
   }
 
-  async open(documentId: string): Promise<void> {
-    await this.go(`/studio/structure/news;all;${documentId}`)
+  async open(documentId: string, list = 'news;all'): Promise<void> {
+    await this.go(`/studio/structure/${list};${documentId}`)
     await this.text('title').waitFor({ timeout: 120_000 })
   }
 
@@ -86,6 +92,23 @@ export class Studio {
 
   async publish(): Promise<void> {
     await this.publishButton.click()
+  }
+
+  /** Deletes the document that is open; whoever follows a link to its page shall get to `target`, or to what is offered. */
+  async deleteAndRedirect(path: string, target: string | null): Promise<void> {
+    const confirm = this.page.getByRole('button', { name: 'Delete document' })
+    const question = this.page.getByRole('dialog').filter({ hasText: `who follow a link to ${path}?` })
+    // Studio starts its actions anew while it is still gathering what it knows of a document, which closes their dialogs.
+    await expect(async () => {
+      await this.actionsButton.click({ timeout: 5_000 })
+      await this.page.getByRole('menuitem', { name: 'Delete' }).click({ timeout: 5_000 })
+      await question.getByLabel('Another page').check({ timeout: 5_000 })
+      const address = question.getByLabel('Path or address of the other page')
+      if (target !== null) await address.fill(target, { timeout: 5_000 })
+      await question.getByRole('button', { name: 'Continue' }).click({ timeout: 5_000 })
+      await expect(confirm).toBeVisible()
+    }).toPass({ timeout: 90_000 })
+    await confirm.click()
   }
 
   /** Studio offers it where the published version is looked at. */

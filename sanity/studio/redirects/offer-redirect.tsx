@@ -12,8 +12,8 @@ interface OfferRedirectProps {
 /** Asks what readers who follow a link to a page that goes away shall see. */
 export function OfferRedirect({ path, onDecide }: OfferRedirectProps) {
   const [redirects, setRedirects] = useState(false)
-  const [target, setTarget] = useState(`/${path.split('/')[1] ?? ''}`)
-  const check = redirects ? checkRedirectTo(target) : true
+  const [target, setTarget] = useState(path.slice(0, path.lastIndexOf('/')) || '/')
+  const check = !redirects || (target === path ? 'This is the page that goes away.' : checkRedirectTo(target))
   return (
     <Stack gap={4}>
       <Text size={1}>{`What shall readers see who follow a link to ${path}?`}</Text>
