@@ -3,8 +3,6 @@ import { aNewsArticle, pathOf } from '../fixtures/news.ts'
 import { expect, test } from '../fixtures/test.ts'
 import { Studio } from '../pages/studio.ts'
 
-test.use({ siteOf: 'draft-links' })
-
 const editor = { name: 'Ada Editor', email: 'ada@example.org', password: 'a long enough password' }
 
 test.describe.configure({ mode: 'serial' })
