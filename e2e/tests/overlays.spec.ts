@@ -28,8 +28,8 @@ const pages: Readonly<Record<string, string>> = {
   'the cookie policy': '/cookies',
 }
 
-// What other tests publish is not in the texts that are looked for here.
-test.use({ siteOf: 'overlays' })
+// What is looked for are the texts of the demo.
+test.use({ siteOf: 'looks' })
 
 let cookie = ''
 let contentTexts: ReadonlySet<string> = new Set()
