@@ -13,8 +13,11 @@ export const mostPending = 256
 /** Characters of documents that are indexed in one go, so that none takes long; a longer one goes by itself. */
 const mostText = 1_000_000
 
-/** Milliseconds after a commit until its documents are indexed. */
-const delay = 100
+/** Milliseconds after a commit until its documents are indexed: who was told of it asks for what is new right then. */
+const delay = 300
+
+/** Milliseconds until more are indexed where some are left. */
+const pause = 50
 
 /**
  * Documents that the full-text index has yet to follow. Each is noted in the transaction that changes it, and counts as
@@ -65,7 +68,7 @@ export class PendingTexts {
     try {
       inTransaction(this.#database, () => this.#indexSome())
       this.#waiting = Number(this.#count.get()?.['number'])
-      if (this.#waiting > 0) this.#indexSoon()
+      if (this.#waiting > 0) this.#indexSoon(pause)
     } catch (error) {
       // The documents are on disk, and searches still find them: the next commit leads to another try.
       this.#waiting = 1
@@ -93,11 +96,11 @@ export class PendingTexts {
     return rows
   }
 
-  #indexSoon(): void {
+  #indexSoon(milliseconds = delay): void {
     if (this.#timer) return
     this.#timer = setTimeout(() => {
       this.#timer = null
       if (this.#database.isOpen) this.index()
-    }, delay).unref()
+    }, milliseconds).unref()
   }
 }
