@@ -1,7 +1,9 @@
 import { isValidSignature } from '@sanity/webhook'
 import { createServer } from 'node:http'
+import type { Socket } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryLake, system } from './contract/temporary-lake.ts'
+import type { Lake } from './lake.ts'
 import { startWebhook } from './webhook.ts'
 
 const secret = 'a secret of the two'
@@ -14,6 +16,7 @@ interface Received {
 /** A site that refuses the first `refusals` calls. */
 async function site(refusals = 0) {
   const calls: Received[] = []
+  const connections = new Set<Socket>()
   let refuse = refusals
   let told = Promise.withResolvers<void>()
   const server = createServer((request, response) => {
@@ -28,6 +31,10 @@ async function site(refusals = 0) {
       told.resolve()
     })
   })
+  server.on('connection', (socket) => {
+    connections.add(socket)
+    socket.on('close', () => connections.delete(socket))
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
   const address = server.address()
@@ -39,8 +46,11 @@ async function site(refusals = 0) {
     }
     return calls.map(({ body }) => JSON.parse(body))
   }
-  return { url, calls, until }
+  return { url, calls, until, connections }
 }
+
+const publish = (lake: Lake, id: string) =>
+  lake.mutate([{ create: { _id: id, _type: 'news' } }], { dataset: 'production', identity: system })
 
 test('a published change is announced with a signature that @sanity/webhook accepts, a draft is not', async () => {
   const { url, calls, until } = await site()
@@ -65,8 +75,7 @@ test('a refused call is repeated, and the order stays', async () => {
   const { url, until } = await site(2)
   const lake = temporaryLake({ webhook: { url, secret } })
   const hook = startWebhook(lake)
-  for (const id of ['a', 'b', 'c'])
-    lake.mutate([{ create: { _id: id, _type: 'news' } }], { dataset: 'production', identity: system })
+  for (const id of ['a', 'b', 'c']) publish(lake, id)
   const told = await until(3)
   expect(told.map(({ documents }) => documents[0]._id)).toEqual(['a', 'b', 'c'])
   await hook.stop()
@@ -76,12 +85,47 @@ test('what changed while the webhook was off is announced at the next start, and
   const { url, calls, until } = await site()
   const lake = temporaryLake({ webhook: { url, secret } })
   const first = startWebhook(lake)
-  lake.mutate([{ create: { _id: 'a', _type: 'news' } }], { dataset: 'production', identity: system })
+  publish(lake, 'a')
   await until(1)
   await first.stop()
-  lake.mutate([{ create: { _id: 'b', _type: 'news' } }], { dataset: 'production', identity: system })
+  publish(lake, 'b')
   const second = startWebhook(lake)
   await until(2)
   await second.stop()
   expect(calls.map(({ body }) => JSON.parse(body).documents[0]._id)).toEqual(['a', 'b'])
+})
+
+test('a call is noted on disk a moment after it was taken', async () => {
+  const { url, until } = await site()
+  const lake = temporaryLake({ webhook: { url, secret } })
+  const hook = startWebhook(lake)
+  const noted = () => lake.database.prepare('SELECT sequence FROM webhook_progress').get()?.['sequence']
+  const before = noted()
+  publish(lake, 'a')
+  publish(lake, 'b')
+  await until(2)
+  expect(noted()).toBe(before)
+  await expect.poll(noted).toBe(lake.feed.latest)
+  publish(lake, 'c')
+  await until(3)
+  await hook.stop()
+  expect(noted()).toBe(lake.feed.latest)
+})
+
+test('whoever changes a draft finds the way to the site open, and made anew where the site closed it', async () => {
+  const { url, until, connections } = await site()
+  const lake = temporaryLake({ webhook: { url, secret } })
+  const hook = startWebhook(lake)
+  publish(lake, 'drafts.a')
+  await expect.poll(() => connections.size).toBe(1)
+  publish(lake, 'a')
+  await until(1)
+  await expect.poll(() => connections.size).toBe(0)
+  publish(lake, 'drafts.b')
+  await expect.poll(() => connections.size).toBe(1)
+  for (const connection of connections) connection.destroy()
+  publish(lake, 'b')
+  const told = await until(2)
+  expect(told.map(({ documents }) => documents[0]._id)).toEqual(['a', 'b'])
+  await hook.stop()
 })

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { isPrivateId, type JsonObject } from './document.ts'
 import type { Commit, Lake } from './lake.ts'
+import { ReadyPost } from './ready-post.ts'
 
 /** Documents named in one call; a larger transaction takes several. */
 const batchSize = 500
@@ -10,6 +11,8 @@ const slowestRetry = 30_000
 const patience = 10_000
 /** How long a call under way may go on when the lake stops. */
 const lastWait = 2_000
+/** Milliseconds after a call until it is noted: the site asks for what is new right then, and a note waits for the disk. */
+const noteDelay = 300
 
 type Call = JsonObject
 
@@ -26,42 +29,56 @@ export function startWebhook(lake: Lake): { stop(): Promise<void> } {
   const ending = new AbortController()
   const cut = new AbortController()
   const progress = new Progress(lake, target.url)
-  let wake = Promise.withResolvers<void>()
-  const unsubscribe = lake.feed.subscribe(() => wake.resolve())
-  const work = async () => {
-    while (!ending.signal.aborted) {
-      wake = Promise.withResolvers<void>()
-      await catchUp(lake, progress, (call) => deliver({ ...target, cut: cut.signal }, call, ending.signal))
-      await wake.promise
+  const line = new ReadyPost(target.url)
+  const send = (call: Call) => deliver({ ...target, line, cut: cut.signal }, call, ending.signal)
+  let work: Promise<void> | null = null
+  const catchUpNow = async () => {
+    try {
+      await catchUp(lake, progress, send)
+    } catch (error) {
+      if (!ending.signal.aborted) console.error('The webhook waits for the next change:', error)
+      return
+    } finally {
+      work = null
     }
+    tell()
   }
-  const done = work().catch((error: unknown) => {
-    if (!ending.signal.aborted) console.error('The webhook stopped:', error)
+  /** Begins in the same moment, before listeners are told, and goes on until the site knows of everything. */
+  const tell = () => {
+    if (!work && !ending.signal.aborted && progress.sequence < lake.feed.latest) work = catchUpNow()
+  }
+  const unsubscribe = lake.feed.subscribe((commit) => {
+    tell()
+    // Who changes drafts may publish next.
+    if (callsFor(commit).length === 0) line.prepare()
   })
+  tell()
   return {
     async stop() {
       unsubscribe()
       ending.abort()
-      wake.resolve()
       const timer = setTimeout(() => cut.abort(), lastWait)
-      await done
+      await work
       clearTimeout(timer)
+      line.close()
+      progress.save()
     },
   }
 }
 
-/** How far the site has been told, kept in the lake's file. */
+/** How far the site has been told, kept in the lake's file. What was not noted before a crash is told again. */
 class Progress {
   readonly #lake: Lake
   readonly #url: string
   #sequence: number
+  #timer: NodeJS.Timeout | null = null
 
   constructor(lake: Lake, url: string) {
     this.#lake = lake
     this.#url = url
     const known = lake.database.prepare('SELECT sequence FROM webhook_progress WHERE url = ?').get(url)
     this.#sequence = known ? Number(known['sequence']) : lake.feed.latest
-    if (!known) this.save(this.#sequence)
+    if (!known) this.#write()
   }
 
   get sequence(): number {
@@ -73,13 +90,26 @@ class Progress {
     this.#sequence = sequence
   }
 
-  save(sequence: number): void {
+  /** Notes a call that was taken, a moment later. */
+  note(sequence: number): void {
     this.#sequence = sequence
+    this.#timer ??= setTimeout(() => this.save(), noteDelay).unref()
+  }
+
+  /** Notes at once what waits to be noted. */
+  save(): void {
+    if (!this.#timer) return
+    clearTimeout(this.#timer)
+    this.#timer = null
+    if (this.#lake.database.isOpen) this.#write()
+  }
+
+  #write(): void {
     this.#lake.database
       .prepare(
         'INSERT INTO webhook_progress (url, sequence) VALUES (?, ?) ON CONFLICT (url) DO UPDATE SET sequence = excluded.sequence',
       )
-      .run(this.#url, sequence)
+      .run(this.#url, this.#sequence)
   }
 }
 
@@ -89,13 +119,13 @@ async function catchUp(lake: Lake, progress: Progress, send: (call: Call) => Pro
     const commits = lake.feed.since(progress.sequence)
     if (!commits) {
       await send({ all: true })
-      progress.save(latest)
+      progress.note(latest)
       continue
     }
     for (const commit of commits) {
       const calls = callsFor(commit)
       for (const call of calls) await send(call)
-      if (calls.length > 0) progress.save(commit.sequence)
+      if (calls.length > 0) progress.note(commit.sequence)
       else progress.skip(commit.sequence)
     }
     progress.skip(Math.max(progress.sequence, latest))
@@ -123,6 +153,7 @@ function callsFor(commit: Commit): Call[] {
 interface Target {
   readonly url: string
   readonly secret: string
+  readonly line: ReadyPost
   /** Breaks off a call under way. */
   readonly cut: AbortSignal
 }
@@ -143,18 +174,12 @@ async function deliver(target: Target, call: Call, ending: AbortSignal): Promise
 /** Null when the call was taken, else why not. */
 async function attemptCall(target: Target, body: string): Promise<string | null> {
   try {
-    const response = await fetch(target.url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'sanity-webhook-signature': sign(body, target.secret, Date.now()),
-      },
-      body,
-      redirect: 'error',
-      signal: AbortSignal.any([target.cut, AbortSignal.timeout(patience)]),
-    })
-    await response.body?.cancel()
-    return response.ok ? null : `status ${response.status}`
+    const headers = {
+      'content-type': 'application/json',
+      'sanity-webhook-signature': sign(body, target.secret, Date.now()),
+    }
+    const status = await target.line.post(headers, body, AbortSignal.any([target.cut, AbortSignal.timeout(patience)]))
+    return status >= 200 && status < 300 ? null : `status ${status}`
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
