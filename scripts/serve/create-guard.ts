@@ -14,7 +14,7 @@ import type { PageGuard } from './page-guard.ts'
 import { ReadyPages } from './ready-pages.ts'
 
 export interface RefreshableGuard extends PageGuard {
-  /** Reads again what depends on content: the analytics services of the site settings, the 404 page with the pages it may lead to. */
+  /** Reads again what every page depends on: the analytics services of the site settings. */
   refresh(): void
 }
 
@@ -38,17 +38,15 @@ export async function createGuard(client: SanityClient, origin: string, siteUrl:
     return contentSecurityPolicySources(analytics)
   }
   let sources = await read()
-  const readyPages = new ReadyPages(siteUrl)
   return {
     inlineScripts: [consentHeadScript, themeScript],
     visitorSources: () => sources,
     hostedSources: resolveLake().kind === 'hosted' ? hostedSources : [],
     secure: origin.startsWith('https:'),
     previewCookies: [previewCookieName, draftLinkCookieName],
-    readyPages,
+    readyPages: new ReadyPages(siteUrl),
     keptAnswers: new KeptAnswers(),
     refresh: () => {
-      void readyPages.refresh()
       read().then(
         (fresh) => {
           sources = fresh

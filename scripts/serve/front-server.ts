@@ -6,6 +6,7 @@ import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { isLoopback } from '../../lib/http/forwarded-address.ts'
 import { embeddedLakePath } from '../../sanity/env.ts'
+import { afterVisitors } from './after-visitors.ts'
 import { answerStatic } from './answer-static.ts'
 import { createLakeProxy } from './lake-proxy.ts'
 import { answerKept, guardResponse, type PageGuard } from './page-guard.ts'
@@ -23,8 +24,10 @@ export interface FrontServerParts {
   readonly lakeUrl: string | null
   /** Sets the security headers of pages; null in development, where Next evaluates code. */
   readonly guard: PageGuard | null
-  /** Called after the site was told that content changed. */
+  /** Called after the site was told that content changed: what the next page needs, and nothing that takes long. */
   readonly onContentChanged: () => void
+  /** Called a moment later, when visitors have the pages that they asked for meanwhile. */
+  readonly afterContentChanged: () => void
   /** Called when the pages that were being made at that moment are done. */
   readonly onPagesSettled: () => void
 }
@@ -38,10 +41,12 @@ export function createFrontServer(parts: FrontServerParts): Server {
 
   /** Pages that are being made; one that began before a change may be stored after it, and count as fresh. */
   const inMaking = new Set<ServerResponse>()
+  const later = afterVisitors(() => inMaking.size > 0, parts.afterContentChanged)
   const contentChanged = () => {
     parts.guard?.keptAnswers.forget()
     const before = [...inMaking]
     parts.onContentChanged()
+    later()
     if (before.length === 0) return
     void Promise.all(before.map((response) => once(response, 'close'))).then(parts.onPagesSettled)
   }

@@ -74,10 +74,11 @@ async function serveSite(
     siteUpgrade: (request, socket, head) => upgrades.emit('upgrade', request, socket, head) || socket.destroy(),
     lakeUrl: lake?.running.url ?? null,
     guard,
-    onContentChanged: () => {
+    onContentChanged: () => guard?.refresh(),
+    afterContentChanged: () => {
       clock.rewind()
       addresses?.look()
-      guard?.refresh()
+      void guard?.readyPages.refresh()
     },
     onPagesSettled: () => {
       revalidateSite(siteUrl, secret, { all: true }, true).catch((fault: unknown) => console.warn(String(fault)))
