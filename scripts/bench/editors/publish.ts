@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import type { Metric } from '../metric.ts'
 import { inTurns } from './in-turns.ts'
@@ -5,6 +6,8 @@ import { sinceNextInput } from './watch-frame.ts'
 
 const count = 7
 const warmUp = 1
+/** Milliseconds between a visitor's answer and the next question: without them the questions alone keep a processor busy. */
+const betweenQuestions = 5
 
 /**
  * From a click on Publish to the first public answer with the new headline.
@@ -50,8 +53,9 @@ async function publish(studio: Page, address: string, headline: string): Promise
     return { at }
   })
   const published = studio.waitForResponse((response) => isWrite(response) && isPublishing(response))
-  const [begun] = await Promise.all([clicked.evaluate(({ at }) => at), button.click()])
-  const fresh = await firstFreshAnswer(address, headline)
+  // The visitor asks from before the click: `click()` comes back only when Studio has time again.
+  const firstFresh = firstFreshAnswer(address, headline)
+  const [begun, fresh] = await Promise.all([clicked.evaluate(({ at }) => at), firstFresh, button.click()])
   const request = (await published).request()
   await request.response().then((response) => response?.finished())
   const { startTime, responseStart } = request.timing()
@@ -72,5 +76,6 @@ async function firstFreshAnswer(address: string, headline: string): Promise<numb
   for (;;) {
     const text = await (await fetch(address, { signal: patience })).text()
     if (text.includes(headline)) return performance.timeOrigin + performance.now()
+    await pause(betweenQuestions)
   }
 }
