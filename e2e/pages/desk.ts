@@ -9,6 +9,8 @@ export class Desk {
   readonly agenda: Locator
   readonly releases: Locator
   readonly papersWithoutStory: Locator
+  /** What one revision changed, field by field, before and after. */
+  readonly comparison: Locator
   /** How the page looks elsewhere, beside its form. */
   readonly appearance: Locator
 
@@ -20,6 +22,8 @@ export class Desk {
     this.agenda = page.getByTestId('agenda')
     this.releases = page.getByTestId('releases')
     this.papersWithoutStory = page.getByTestId('papers-without-story')
+    // The first is that of the timeline.
+    this.comparison = page.getByTestId('review-changes-pane').last()
     this.appearance = page.getByTestId('appearance')
   }
 
@@ -66,9 +70,18 @@ export class Desk {
     await this.page.getByTestId('timeline-item-button').first().waitFor()
   }
 
-  /** Puts the document back to how it was `ago` entries of its history before, as a draft. */
-  async restoreRevision(ago: number): Promise<void> {
+  /** Shows the document as it was `ago` entries of its history before. */
+  async chooseRevision(ago: number): Promise<void> {
     await this.page.getByTestId('timeline-item-button').nth(ago).click()
+  }
+
+  /** Sets what was changed by the revision that is chosen beside it. */
+  async compareRevision(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Review changes' }).click()
+  }
+
+  /** Puts the document back to the revision that is chosen, as a draft. */
+  async restoreRevision(): Promise<void> {
     await this.page.getByRole('button', { name: 'Revert to revision' }).click()
     await this.page.getByRole('button', { name: 'Confirm', exact: true }).click()
   }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Desk } from '../pages/desk.ts'
 import { Studio } from '../pages/studio.ts'
 import { aNewsArticle, pathOf } from '../fixtures/news.ts'
+import { required } from '../fixtures/running-site.ts'
 import { expect, test } from '../fixtures/test.ts'
 
 test.use({ siteOf: 'desk', viewport: { width: 1500, height: 950 } })
@@ -13,7 +14,6 @@ test('the desk says what is where, what comes when and what to mend, and a story
   page,
   request,
   lake,
-  site,
   strayRequests,
 }) => {
   test.slow()
@@ -53,7 +53,7 @@ test('the desk says what is where, what comes when and what to mend, and a story
 
   const studio = new Studio(page)
   const desk = new Desk(page)
-  await studio.createAccount(site.signIn, { name: 'Ada', email: 'ada@example.org', password: 'a long enough password' })
+  await studio.enter(required('LABWIRE_E2E_TOKEN'))
 
   await test.step('Needs fixing names what visitors miss, and where to mend it', async () => {
     await desk.open('Needs fixing')
@@ -165,7 +165,13 @@ test('the desk says what is where, what comes when and what to mend, and a story
     await page.getByRole('link', { name: 'A story changed by mistake' }).click()
     await expect(studio.text('title')).toHaveValue('A story changed by mistake', patient)
     await desk.showHistory()
-    await desk.restoreRevision(1)
+    // The newest is the first.
+    await desk.chooseRevision(1)
+    await desk.compareRevision()
+    await expect(desk.comparison).toContainText('Headline', patient)
+    await expect(desk.comparison.locator('del')).toContainText('with a slip')
+    await expect(desk.comparison.locator('ins')).toContainText('as it should be')
+    await desk.restoreRevision()
     await expect
       .poll(() => lake.getDocument(`drafts.${corrected._id}`).then((draft) => draft?.['title']), patient)
       .toBe(corrected.title)
