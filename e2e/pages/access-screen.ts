@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { Studio } from './studio.ts'
 
 /** "People and access" in Studio. */
 export interface AccessScreen {
@@ -22,7 +23,7 @@ export function accessScreen(page: Page): AccessScreen {
     dialog,
     row: (words) => screen.getByRole('listitem').filter({ hasText: words }),
     open: async (heading) => {
-      await page.goto('/studio/access')
+      await new Studio(page).go('/studio/access')
       await page.getByRole('heading', { name: heading }).waitFor({ timeout: 120_000 })
     },
     tab: (name) => screen.getByRole('tab', { name }).click(),

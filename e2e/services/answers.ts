@@ -33,6 +33,14 @@ export const samplesAtCrossref: Readonly<Record<string, object>> = {
     issued: { 'date-parts': [[2026]] },
     'container-title': ['Journal of Sample Iron'],
   },
+  '10.5555/iron.2026.3': {
+    DOI: '10.5555/iron.2026.3',
+    type: 'journal-article',
+    title: ['A third sample about iron'],
+    author: [{ given: 'Ann', family: 'Sample' }],
+    issued: { 'date-parts': [[2026]] },
+    'container-title': ['Journal of Sample Iron'],
+  },
 }
 
 /** A preprint that Crossref does not have. */

@@ -92,8 +92,8 @@ test('an administrator invites somebody, who writes and does not publish, and is
     await access.dialog.getByLabel('Editor').check()
     await access.dialog.getByRole('button', { name: 'Save' }).click()
     await expect(access.row(carol.name).getByRole('button', { name: 'Editor. Change role' })).toBeVisible()
-    await invited.reload()
-    await expect(new Studio(invited).publishButton).toBeEnabled({ timeout: 120_000 })
+    const { role } = await (await invited.request.get('/lake/v1/users/me')).json()
+    expect(role).toBe('editor')
   })
 
   await test.step('a browser is signed out, and a link lets its user choose a new password', async () => {
@@ -114,6 +114,12 @@ test('an administrator invites somebody, who writes and does not publish, and is
     await invited.getByLabel('Password').fill(`${password}, newly`)
     await invited.getByRole('button', { name: 'Save password and sign in' }).click()
     await invited.getByText('Publications', { exact: true }).waitFor({ timeout: 120_000 })
+  })
+
+  await test.step('and finds what the other role allows', async () => {
+    const studio = new Studio(invited)
+    await studio.open(story._id)
+    await expect(studio.publishButton).toBeEnabled()
   })
 
   await test.step('sessions are seen, and removing ends them at once', async () => {
@@ -156,12 +162,11 @@ test('without JavaScript, people sign in; guessing and foreign addresses are ref
 
 test('a viewer’s Studio says what a viewer may do', async ({ page, lake }) => {
   test.setTimeout(240_000)
-  await page.goto(`/studio#token=${await tokenOf(lake, 'viewer')}`)
-  await page.getByText('Publications', { exact: true }).waitFor({ timeout: 120_000 })
+  const studio = new Studio(page)
+  await studio.enter(await tokenOf(lake, 'viewer'))
   await expect(page.getByTestId('viewer-note')).toContainText('You are a viewer')
   await expect(page.getByRole('link', { name: 'Import' })).toHaveCount(0)
   await test.step('and shows the draft beside its form, which cannot be changed or shared', async () => {
-    const studio = new Studio(page)
     await studio.present(story._id, pathOf(story))
     await expect(studio.presentationFrame().getByRole('heading', { level: 1 })).toContainText('Carol wrote this', {
       timeout: 120_000,
@@ -180,9 +185,9 @@ test('a viewer’s Studio says what a viewer may do', async ({ page, lake }) => 
 test('Studio tells an editor that the site settings are the administrators’', async ({ page, lake }) => {
   test.setTimeout(240_000)
   const token = await tokenOf(lake, 'editor')
-  await page.goto(`/studio#token=${token}`)
-  await page.getByText('Publications', { exact: true }).waitFor({ timeout: 120_000 })
-  await page.goto('/studio/intent/edit/id=siteSettings;type=siteSettings/')
+  const studio = new Studio(page)
+  await studio.enter(token)
+  await studio.go('/studio/structure/siteSettings')
   const reason = page.getByText(/Your role Editor does not have permission to (edit|publish) this document/)
   await expect(reason).toBeVisible({ timeout: 60_000 })
 

@@ -32,8 +32,8 @@ export const guideScenes: readonly Scene[] = [
   },
   {
     name: 'cite',
-    set: async (page, site) => {
-      const screen = importScreen(page, site.origin)
+    set: async (page) => {
+      const screen = importScreen(page)
       await screen.open()
       await screen.identifiers.fill('https://doi.org/10.5555/Iron.2026.1')
       await screen.lookUp.click()
