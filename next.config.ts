@@ -1,18 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
-
-/**
- * Headers for every answer, wherever the site is hosted. `npm start` adds a Content-Security-Policy per page in front
- * of Next (scripts/serve/), because a static page's policy lists the hashes of that page's own scripts.
- */
-const baselineHeaders = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-]
+import { baselineHeaders } from './lib/http/baseline-headers.ts'
 
 /**
  * Pages that are made for each question: the search, and lists under filters. A shared cache may keep them for a moment
@@ -38,6 +27,8 @@ const islandHeaders =
   process.env.NODE_ENV === 'production'
     ? [{ source: '/islands/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] }]
     : []
+
+const baseline = Object.entries(baselineHeaders).map(([key, value]) => ({ key, value }))
 
 /** Lists that can be filtered, the parameters of their filters, and the page that answers where there is one. */
 const filteredLists = [
@@ -65,7 +56,7 @@ const config: NextConfig = {
   turbopack: { rules: { '**/ui5/dist/styles.css': { loaders: ['./sanity/studio/typeface-loader.ts'], as: '*.css' } } },
   distDir: process.env.LABWIRE_DIST_DIR ?? '.next',
   headers: async () => [
-    { source: '/:path*', headers: baselineHeaders },
+    { source: '/:path*', headers: baseline },
     ...rulesHeaders,
     ...islandHeaders,
     { source: '/search', ...questionHeaders },

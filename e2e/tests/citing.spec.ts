@@ -138,6 +138,7 @@ test('a list is taken along as it is filtered, piece by piece', async ({ request
     const answer = await request.get(`/publications/citations.ris${query}`)
     expect(answer.headers()['content-type']).toContain('application/x-research-info-systems')
     expect(answer.headers()['content-length']).toBeUndefined()
+    expect(answer.headers()['content-encoding']).toBe('br')
     const titles = readRis(await answer.text()).length
     expect(titles, query).toBe(new Set(listed).size)
     expect(page.addresses, query).toContain(`/publications/citations.ris${query}`)

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
+import { baselineHeaders } from '../../lib/http/baseline-headers.ts'
 import { codingFor, CompressedText, varyByCoding } from './compressed.ts'
 import { restOfSheet } from './first-styles.ts'
 import { closedPolicy } from './page-policy.ts'
@@ -27,12 +28,12 @@ export function answerStatic(request: IncomingMessage, response: ServerResponse)
   const body = file.in(coding)
   if (coding) response.setHeader('content-encoding', coding)
   response.writeHead(200, {
+    ...baselineHeaders,
     'content-type': url.endsWith('.js') ? 'application/javascript; charset=UTF-8' : 'text/css; charset=UTF-8',
     'content-length': body.byteLength,
     // Its name holds a hash of what it says.
     'cache-control': 'public, max-age=31536000, immutable',
     'content-security-policy': closedPolicy,
-    'x-content-type-options': 'nosniff',
     vary: varyByCoding(undefined),
   })
   response.end(method === 'HEAD' ? undefined : body)

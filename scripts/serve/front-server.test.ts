@@ -1,25 +1,23 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import { get, type IncomingMessage, type RequestListener } from 'node:http'
+import { brotliDecompressSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
-import { createFrontServer } from './front-server.ts'
+import { exportFormats } from '../../lib/citations/export-formats.ts'
+import { feedFormats } from '../../lib/feeds/formats.ts'
+import { createFrontServer, type FrontServerParts } from './front-server.ts'
+import { KeptAnswers } from './kept-answers.ts'
+import type { PageGuard } from './page-guard.ts'
+import { ReadyPages } from './ready-pages.ts'
 
 test('content has changed when the site took the news of it, and not when somebody claims so', async () => {
   let changes = 0
-  const server = createFrontServer({
-    site: async (request, response) => {
+  const origin = await serving(
+    (request, response) => {
       response.statusCode = request.headers['sanity-webhook-signature'] ? 200 : 401
       response.end()
     },
-    siteUpgrade: (_request, socket) => socket.destroy(),
-    lakeUrl: null,
-    guard: null,
-    onContentChanged: () => {
-      changes += 1
-    },
-    afterContentChanged: () => {},
-    onPagesSettled: () => {},
-  })
-  const origin = await listening(server)
+    { onContentChanged: () => void (changes += 1) },
+  )
   const call = (headers: Record<string, string>) =>
     fetch(`${origin}/api/revalidate`, { method: 'POST', headers: { ...headers, connection: 'close' } })
   expect((await call({})).status).toBe(401)
@@ -29,8 +27,8 @@ test('content has changed when the site took the news of it, and not when somebo
 
 test('what nobody waits for comes after the page that a visitor asks for right after a change', async () => {
   const done: string[] = []
-  const server = createFrontServer({
-    site: async (request, response) => {
+  const origin = await serving(
+    (request, response) => {
       if (request.url === '/api/revalidate') response.end()
       else
         setTimeout(() => {
@@ -38,23 +36,78 @@ test('what nobody waits for comes after the page that a visitor asks for right a
           response.end()
         }, 300)
     },
-    siteUpgrade: (_request, socket) => socket.destroy(),
-    lakeUrl: null,
-    guard: null,
-    onContentChanged: () => done.push('changed'),
-    afterContentChanged: () => done.push('the rest'),
-    onPagesSettled: () => {},
-  })
-  const origin = await listening(server)
+    { onContentChanged: () => void done.push('changed'), afterContentChanged: () => void done.push('the rest') },
+  )
   await fetch(`${origin}/api/revalidate`, { method: 'POST', headers: { connection: 'close' } })
   await fetch(`${origin}/news`, { headers: { connection: 'close' } })
   await expect.poll(() => done).toEqual(['changed', 'page', 'the rest'])
 })
 
-async function listening(server: Server): Promise<string> {
+test.each([...Object.values(exportFormats), ...Object.values(feedFormats), { mediaType: 'application/xml' }])(
+  'a list of $mediaType is compressed piece by piece: the first is there before the second is made',
+  async ({ mediaType }) => {
+    const made = Promise.withResolvers<void>()
+    const origin = await serving(async (_request, response) => {
+      response.setHeader('content-type', `${mediaType}; charset=utf-8`)
+      response.write('first, ')
+      // As Next does after every piece of a stream.
+      if ('flush' in response && typeof response.flush === 'function') response.flush()
+      await made.promise
+      response.end('second')
+    })
+    const answer = await answered(origin, { 'accept-encoding': 'br' })
+    expect(answer.headers['content-encoding']).toBe('br')
+    const pieces: Buffer[] = []
+    answer.on('data', (piece: Buffer) => {
+      pieces.push(piece)
+      made.resolve()
+    })
+    await once(answer, 'end')
+    expect(pieces.length).toBeGreaterThan(1)
+    expect(brotliDecompressSync(Buffer.concat(pieces)).toString()).toBe('first, second')
+  },
+)
+
+test.each([
+  [true, 'max-age=31536000; includeSubDomains'],
+  [false, undefined],
+])('where visitors come by https (%s), every answer keeps them there', async (secure, header) => {
+  const guard: PageGuard = {
+    inlineScripts: [],
+    visitorSources: () => ({ 'script-src': [], 'img-src': [], 'connect-src': [] }),
+    hostedSources: [],
+    secure,
+    previewCookies: [],
+    readyPages: new ReadyPages('http://127.0.0.1:1'),
+    keptAnswers: new KeptAnswers(),
+  }
+  const origin = await serving((_request, response) => void response.end('found'), { guard })
+  for (const path of ['/', '/rss.xml', '/lake/ping'])
+    expect((await answered(`${origin}${path}`)).headers['strict-transport-security'], path).toBe(header)
+})
+
+/** Address of a front server before `site`. */
+async function serving(site: RequestListener, parts: Partial<FrontServerParts> = {}): Promise<string> {
+  const server = createFrontServer({
+    site: async (request, response) => site(request, response),
+    siteUpgrade: (_request, socket) => socket.destroy(),
+    lakeUrl: null,
+    guard: null,
+    onContentChanged: () => {},
+    afterContentChanged: () => {},
+    onPagesSettled: () => {},
+    ...parts,
+  })
   server.listen(0, '127.0.0.1')
   onTestFinished(() => void server.close())
   await once(server, 'listening')
   const address = server.address()
   return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+}
+
+/** The answer as it comes: `fetch` would hide how it was sent. */
+function answered(url: string, headers: Record<string, string> = {}): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers, agent: false }, resolve).once('error', reject)
+  })
 }

@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { once } from 'node:events'
-import compression from 'compression'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
@@ -8,6 +7,7 @@ import { isLoopback } from '../../lib/http/forwarded-address.ts'
 import { embeddedLakePath } from '../../sanity/env.ts'
 import { afterVisitors } from './after-visitors.ts'
 import { answerStatic } from './answer-static.ts'
+import { compressTexts } from './compress-texts.ts'
 import { createLakeProxy } from './lake-proxy.ts'
 import { answerKept, guardResponse, type PageGuard } from './page-guard.ts'
 import { readableAddress } from './readable-path.ts'
@@ -35,7 +35,7 @@ export interface FrontServerParts {
 /** The one public port: what begins with /lake goes to the embedded lake, everything else to the site. */
 export function createFrontServer(parts: FrontServerParts): Server {
   const lakeProxy = createLakeProxy()
-  const compress = compression()
+  const compress = compressTexts()
   // What follows an answer must not run in Next's context of that request: there its fetch caches.
   const outsideOfNext = AsyncLocalStorage.snapshot()
 
@@ -52,6 +52,7 @@ export function createFrontServer(parts: FrontServerParts): Server {
   }
 
   const server = createServer((request, response) => {
+    if (parts.guard?.secure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
     const lakeTarget = lakeRequest(request, parts.lakeUrl)
     if (lakeTarget) {
       lakeProxy.web(request, response, lakeTarget)

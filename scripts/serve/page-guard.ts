@@ -39,7 +39,6 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
   const inPreview = isInPreview(guard, request)
   const { changes } = guard.keptAnswers
   response.setHeader('content-security-policy', closedPolicy)
-  if (guard.secure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
 
   const finish = (made: string): string | Uint8Array => {
     const html = guard.readyPages.replacementFor(response.statusCode, made, path) ?? made
