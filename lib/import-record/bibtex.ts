@@ -52,6 +52,7 @@ export function recordOfBibtex(entry: BibtexEntry, file: BibtexFile): WorkRecord
       ...(entry.type === 'unpublished' && /thesis/i.test(raw('type')) ? { type: 'thesis' } : {}),
       ...(dayAndMonth ? { issued: { raw: dayAndMonth } } : {}),
       number: undefined,
+      language: raw('langid') || raw('language') || undefined,
       'article-number': raw('eid') || raw('article-number') || undefined,
       PMCID: raw('pmcid') || undefined,
       license: raw('license') || raw('copyright') || undefined,

@@ -28,6 +28,7 @@ export const crossrefWork = z.object({
   subtype: text,
   title: texts,
   subtitle: texts,
+  language: text,
   author: z.array(crossrefName).nullish().catch(null),
   editor: z.array(crossrefName).nullish().catch(null),
   issued: dateParts,

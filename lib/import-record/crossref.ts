@@ -3,6 +3,7 @@ import { abstractText } from './abstract.ts'
 import { author, authorsOf } from './author.ts'
 import { crossrefNotices } from './crossref-notices.ts'
 import { crossrefWork, type CrossrefDate, type CrossrefWork } from './crossref-shape.ts'
+import { languageCode } from './language-code.ts'
 import { markupRuns } from './markup.ts'
 import { firstIsbn, firstIssn, openLicence, placeOf } from './numbers.ts'
 import { plainText } from './text-runs.ts'
@@ -57,6 +58,7 @@ export function recordOfCrossref(message: unknown): WorkRecord {
     provider: 'Crossref',
     kind,
     title,
+    language: languageCode(work.language),
     authors: authors.length > 0 || kind !== 'book' ? authors : authorsOf((work.editor ?? []).map(crossrefAuthor)),
     issued: issuedOf(work),
     status: notices.status ?? (kind === 'article' ? 'preprint' : 'published'),

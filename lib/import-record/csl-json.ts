@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { abstractText } from './abstract.ts'
 import { author, authorsOf } from './author.ts'
+import { languageCode } from './language-code.ts'
 import { markupRuns } from './markup.ts'
 import { firstDoi, firstIsbn, firstIssn, openLicence, placeOf } from './numbers.ts'
 import { plainText } from './text-runs.ts'
@@ -42,6 +43,7 @@ export const cslItem = z.object({
   type: text,
   title: text,
   subtitle: text,
+  language: text,
   author: z.array(name).nullish().catch(null),
   editor: z.array(name).nullish().catch(null),
   issued: date,
@@ -105,6 +107,7 @@ export function recordOfCsl(item: unknown, provider: Provider = 'CSL-JSON'): Wor
     provider,
     kind,
     title,
+    language: languageCode(work.language),
     authors: authors.length > 0 || kind !== 'book' ? authors : authorsOf((work.editor ?? []).map(cslAuthor)),
     issued: issuedOf(work),
     status: status ?? statusOf(work, kind),

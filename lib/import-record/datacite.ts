@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { normaliseDoi } from '../identifiers/doi.ts'
 import { abstractText } from './abstract.ts'
 import { author, authorOfText, authorsOf } from './author.ts'
+import { languageCode } from './language-code.ts'
 import { markupRuns } from './markup.ts'
 import { firstIsbn, firstIssn, openLicence, placeOf } from './numbers.ts'
 import { plainText } from './text-runs.ts'
@@ -29,6 +30,7 @@ const attributes = z.object({
     .union([z.string(), z.object({ name: text }).transform(({ name }) => name)])
     .nullish()
     .catch(null),
+  language: text,
   publicationYear: z.union([z.number(), z.string()]).nullish().catch(null),
   dates: listOf(z.object({ date: text, dateType: text })),
   types: z.object({ resourceTypeGeneral: text, resourceType: text }).nullish().catch(null),
@@ -95,6 +97,7 @@ export function recordOfDataCite(sent: unknown): WorkRecord {
     provider: 'DataCite',
     kind,
     title,
+    language: languageCode(work.language),
     authors: authorsOf((work.creators ?? []).map(creator)),
     issued: issuedOf(work),
     status: status ?? (kind === 'article' ? 'preprint' : 'published'),

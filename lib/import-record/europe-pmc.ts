@@ -3,6 +3,7 @@ import { normaliseDoi } from '../identifiers/doi.ts'
 import { abstractText } from './abstract.ts'
 import { author, authorOfText, authorsOf } from './author.ts'
 import { retractedWithoutNotice } from './crossref-notices.ts'
+import { languageCode } from './language-code.ts'
 import { markupRuns } from './markup.ts'
 import { firstIsbn, firstIssn, openLicence, placeOf } from './numbers.ts'
 import { plainText } from './text-runs.ts'
@@ -19,6 +20,7 @@ const resultShape = z.object({
   pmcid: text,
   doi: text,
   title: text,
+  language: text,
   authorString: text,
   authorList: z
     .object({
@@ -92,6 +94,7 @@ export function recordOfEuropePmc(sent: unknown): WorkRecord {
     provider: 'Europe PMC',
     kind,
     title,
+    language: languageCode(work.language),
     authors: authorsOf(namesOf(work)),
     issued: issuedOf(work),
     status: retracted ?? (kind === 'article' ? 'preprint' : 'published'),

@@ -57,6 +57,7 @@ export function recordOfRis({ tags, problem }: RisEntry): WorkRecord {
       issued: issued ? { 'date-parts': [[issued.year, issued.month, issued.day]] } : { raw: one('PY', 'Y1') },
       status: type === 'INPR' ? 'in press' : undefined,
       genre: one('M3'),
+      language: one('LA'),
       'container-title': containerOf(cslType, one),
       volume: one('VL'),
       issue: one('IS', 'CP'),

@@ -19,6 +19,7 @@ export const workRecordShape: z.ZodType<WorkRecord> = z.object({
     'report',
   ]),
   title: z.array(z.object({ text: z.string(), marks: z.array(z.enum(['em', 'sub', 'sup'])) })).min(1),
+  language: text,
   authors: z.array(z.object({ family: text, given: text, literal: text, orcid: text })),
   issued: z.object({ year: z.int(), month: z.int().nullable(), day: z.int().nullable() }).nullable(),
   status: z.enum(['published', 'in press', 'preprint', 'corrected', 'retracted']),

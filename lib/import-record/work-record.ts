@@ -63,6 +63,8 @@ export interface WorkRecord {
   readonly kind: WorkKind
   /** At least one run with text in it. */
   readonly title: readonly TextRun[]
+  /** That of the work, as a code of two letters. */
+  readonly language: string | null
   readonly authors: readonly WorkAuthor[]
   readonly issued: WorkDate | null
   readonly status: WorkStatus
@@ -97,6 +99,7 @@ export interface WorkRecord {
 /** A record in which nothing is known but what is given. */
 export function workRecord(known: Partial<WorkRecord> & Pick<WorkRecord, 'provider' | 'kind' | 'title'>): WorkRecord {
   return {
+    language: null,
     authors: [],
     issued: null,
     status: known.kind === 'article' ? 'preprint' : 'published',

@@ -1,11 +1,13 @@
 import { plainText } from '#lib/import-record/text-runs.ts'
 import type { TextRun, WorkAuthor, WorkRecord } from '#lib/import-record/work-record.ts'
 import type { CslType, PublicationStatus, VersionRelation } from '../content/publication/publication.terms.ts'
+import { textLanguages, type TextLanguage } from '../content/shared/text-language.terms.ts'
 
 /** The values that an import gives to the fields of a publication. Keys of list items are not part of a value. */
 export interface ImportedFields {
   readonly cslType: CslType
   readonly title: string
+  readonly language?: TextLanguage
   readonly titleRich?: readonly TitleBlock[]
   readonly authors?: readonly AuthorValue[]
   readonly issued?: { readonly year: number; readonly month?: number; readonly day?: number }
@@ -70,6 +72,8 @@ export function publicationFields(record: WorkRecord, people: PeopleByOrcid): Im
     cslType: record.kind,
     title: plainText(record.title),
     titleRich: record.title.some(({ marks }) => marks.length > 0) ? [titleBlock(record.title)] : undefined,
+    // One that Studio does not offer is left open.
+    language: textLanguages.find((known) => known === record.language),
     authors: listed(record.authors.map((author) => authorValue(author, people))),
     issued: issued
       ? given({ year: issued.year, month: issued.month ?? undefined, day: issued.day ?? undefined })

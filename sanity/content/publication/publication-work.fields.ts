@@ -81,7 +81,7 @@ export const workFields = [
     type: 'string',
     group: 'work',
     description:
-      'Only when it is not the language of this site. Screen readers then pronounce title and abstract rightly, and browsers hyphenate them so.',
+      'Needed where it is not the language of this site: screen readers then pronounce title and abstract rightly, and browsers hyphenate them so. An import fills it in.',
     options: textLanguageOptions,
   }),
   slugField({ source: 'title', folder: '/publications/', group: 'work' }),
