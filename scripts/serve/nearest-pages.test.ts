@@ -15,11 +15,12 @@ test.each([
   ['/team/jose_munez', '/people/jose-munez'],
   ['/people/Jos%C3%A9-Mu%C3%B1ez', '/people/jose-munez'],
   ['/histori', '/about/history'],
+  ['/news/ferritin-explained-twice', '/news/inside-the-cage'],
 ])('%s is near %s', (path, near) => {
   expect(pages.htmlFor(path)).toContain(`<li><a href="${near}">`)
 })
 
-test.each(['/wp-login.php', '/', '/news/', '/%E0%A4%A', ''])('nothing is near "%s"', (path) => {
+test.each(['/wp-login.php', '/', '/news/', '/news', '/%E0%A4%A', '', '/people-here', '/xyzw-tigs'])('nothing is near "%s"', (path) => {
   expect(pages.htmlFor(path)).toBe('')
 })
 
