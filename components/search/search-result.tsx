@@ -1,6 +1,7 @@
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { excerpt } from '#lib/search/excerpt.ts'
 import { highlight } from '#lib/search/highlight.ts'
+import type { SearchEntry } from '#lib/search/search-entry.ts'
 import type { SearchHit } from '#lib/search/search-index.ts'
 import type { SearchFacts } from '#sanity/content/search/search-entry.ts'
 import { Label } from '#components/layout/label.tsx'
@@ -19,15 +20,22 @@ interface SearchResultProps {
 /** One result: what kind of thing it is, its title, and the piece of its text that answers to the query. */
 export function SearchResult({ hit: { entry, words }, editMark, language }: SearchResultProps) {
   const sought = new Set(words)
+  const detail = detailOfResult(entry.facts, language)
   const title = highlight(entry.title, sought)
   const isInTitle = title.some(({ marked }) => marked)
-  const cut = excerpt([entry.summary, entry.body, ...(isInTitle ? [] : [entry.names, entry.terms])], sought)
-  const detail = detailOfResult(entry.facts, language)
+  const cut = excerpt(
+    textsToShow(entry, isInTitle, language).filter((text) => text !== detail),
+    sought,
+  )
   return (
     <article className={styles.result} data-sanity={editMark}>
       <p className={styles.kicker}>
         <Label>{kindOfResult(entry.facts, language)}</Label>
-        {detail ? <span>{detail}</span> : null}
+        {detail ? (
+          <span>
+            <MarkedText parts={highlight(detail, sought)} />
+          </span>
+        ) : null}
       </p>
       <h3 className={styles.title}>
         <SiteLink href={entry.path}>
@@ -41,4 +49,18 @@ export function SearchResult({ hit: { entry, words }, editMark, language }: Sear
       ) : null}
     </article>
   )
+}
+
+/**
+ * What a result may be cut from. A work without an abstract shows who wrote it; keywords are shown where nothing else
+ * says why it was found, and identifiers never.
+ */
+function textsToShow(
+  { summary, body, names, facts }: SearchEntry<SearchFacts>,
+  isInTitle: boolean,
+  { words }: SiteLanguage,
+): string[] {
+  const own = [summary, body].filter((text) => text !== '')
+  if (isInTitle) return own.length > 0 ? own : [names]
+  return [...own, names, facts.keywords && `${words.publicationFacts.keywords}: ${facts.keywords}`]
 }

@@ -8,7 +8,11 @@ const longestBody = 60_000
 export type SearchFacts = Pick<
   SearchDocument,
   'kind' | 'publishedAt' | 'year' | 'cslType' | 'containerTitle' | 'role'
-> & { readonly type: SearchType }
+> & {
+  readonly type: SearchType
+  /** One after the other. */
+  readonly keywords: string
+}
 
 /** A document as the search index takes it. */
 export function searchEntry(document: SearchDocument): SearchEntry<SearchFacts> {
@@ -35,7 +39,7 @@ export function searchEntry(document: SearchDocument): SearchEntry<SearchFacts> 
     terms: listed([...document.keywords, containerTitle, doi, pmid, pmcid, arxiv, orcid]),
     summary: lead ?? role ?? '',
     body: inParagraphs(body).slice(0, longestBody),
-    facts: { type: _type, kind, publishedAt, year, cslType, containerTitle, role },
+    facts: { type: _type, kind, publishedAt, year, cslType, containerTitle, role, keywords: listed(document.keywords) },
   }
 }
 
