@@ -21,7 +21,7 @@ export function NothingHere({ navigation, language, children }: NothingHereProps
       <PageHeading
         title={language.words.missing.heading}
         intro={language.words.missing.intro}
-        margin={<p>404</p>}
+        kicker="404"
         form={<SearchForm language={language} />}
       />
       <div className={styles.ways}>

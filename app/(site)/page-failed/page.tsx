@@ -24,7 +24,7 @@ export default async function PageFailed() {
   const { words } = await loadLanguage()
   return (
     <>
-      <PageHeading title={words.fault.heading} intro={words.fault.intro} margin={<p>500</p>} />
+      <PageHeading title={words.fault.heading} intro={words.fault.intro} kicker="500" />
       <Ledger>
         <p>
           {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid -- an empty address is the one that was asked for */}
