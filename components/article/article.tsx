@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { LedgerSection } from '#components/layout/ledger.tsx'
-import { PrintedAddress } from '#components/layout/printed-address.tsx'
 import { Body } from '#components/portable-text/body.tsx'
 import { numberNotes } from '#components/portable-text/number-notes.ts'
 import { ReferenceList } from '#components/portable-text/reference-list.tsx'
@@ -16,14 +15,12 @@ import styles from './article.module.css'
 
 interface ArticleProps {
   readonly article: NewsArticle
-  /** Of the public site. */
-  readonly origin: string
   readonly language: SiteLanguage
   readonly breadcrumbs: ReactNode
 }
 
 /** A story in full. The margin says who and when; the text stands right of the line; notes stand beside the text. */
-export function Article({ article, origin, language, breadcrumbs }: ArticleProps) {
+export function Article({ article, language, breadcrumbs }: ArticleProps) {
   const { words } = language
   const { blocks, references } = numberNotes(article.body)
   return (
@@ -33,7 +30,12 @@ export function Article({ article, origin, language, breadcrumbs }: ArticleProps
         <ArticleMargin article={article} language={language} />
         <div className={styles.text}>
           <Body blocks={blocks} language={language} />
-          <PaperCard publications={article.publications} primaryLink={article.primaryLink} language={language} />
+          <PaperCard
+            publications={article.publications}
+            references={references}
+            primaryLink={article.primaryLink}
+            language={language}
+          />
           <Corrections corrections={article.corrections} language={language} />
         </div>
       </div>
@@ -43,18 +45,24 @@ export function Article({ article, origin, language, breadcrumbs }: ArticleProps
         </LedgerSection>
       ) : null}
       {article.people.length > 0 ? (
-        <LedgerSection id="people" heading={words.article.people}>
-          <PeopleList people={article.people} />
-        </LedgerSection>
+        <div data-print={isEverybodyNamed(article) ? 'hidden' : undefined} className={styles.section}>
+          <LedgerSection id="people" heading={words.article.people}>
+            <PeopleList people={article.people} />
+          </LedgerSection>
+        </div>
       ) : null}
       {article.related.length > 0 ? (
-        <div data-print="hidden" className={styles.related}>
+        <div data-print="hidden" className={styles.section}>
           <LedgerSection id="related" heading={words.article.readNext}>
             <StoryCards stories={article.related} language={language} />
           </LedgerSection>
         </div>
       ) : null}
-      <PrintedAddress path={`/news/${article.slug}`} origin={origin} />
     </article>
   )
+}
+
+/** Whether the people of a story are those who wrote it: their names stand above it already. */
+function isEverybodyNamed({ people, bylines }: NewsArticle): boolean {
+  return people.every((person) => bylines.some(({ slug }) => slug === person.slug))
 }

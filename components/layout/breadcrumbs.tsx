@@ -1,6 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { JsonLd } from './json-ld.tsx'
+import { PrintedAddress } from './printed-address.tsx'
 import { SiteLink } from './site-link.tsx'
 import styles from './breadcrumbs.module.css'
 
@@ -20,21 +21,24 @@ interface BreadcrumbsProps {
   readonly language: SiteLanguage
 }
 
-/** Where a page stands in the site, for people and for search engines. */
+/** Where a page stands in the site, for people and for search engines; on paper, its address. */
 export function Breadcrumbs({ trail, current, origin, language }: BreadcrumbsProps) {
   const { words } = language
   const shown = [{ title: words.site.home, path: '/' }, ...trail]
   return (
-    <nav className={styles.breadcrumbs} aria-label={words.site.breadcrumb} data-print="hidden">
-      <ol>
-        {shown.map((crumb) => (
-          <li key={crumb.path}>
-            <SiteLink href={crumb.path}>{crumb.title}</SiteLink>
-          </li>
-        ))}
-      </ol>
-      <JsonLd node={breadcrumbList([...shown, current], origin)} />
-    </nav>
+    <>
+      <nav className={styles.breadcrumbs} aria-label={words.site.breadcrumb} data-print="hidden">
+        <ol>
+          {shown.map((crumb) => (
+            <li key={crumb.path}>
+              <SiteLink href={crumb.path}>{crumb.title}</SiteLink>
+            </li>
+          ))}
+        </ol>
+        <JsonLd node={breadcrumbList([...shown, current], origin)} />
+      </nav>
+      <PrintedAddress path={current.path} origin={origin} />
+    </>
   )
 }
 

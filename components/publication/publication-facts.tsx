@@ -18,9 +18,14 @@ export function PublicationFacts({ publication, language }: PublicationFactsProp
   const { containerTitle, publisher, issued, doi, pmid, pmcid, arxiv, issn, isbn, licence, keywords } = publication
   const markOf = (field: string) => editMark(publication.title, 'title', field)
   const facts: readonly Fact[] = [
-    { name: words.appearedIn, value: containerTitle },
-    { name: words.volumeAndPages, value: placeIn(publication) },
-    { name: words.published, value: language.partialDate(issued), editMark: markOf('issued') },
+    { name: words.appearedIn, value: containerTitle, onScreenOnly: true },
+    { name: words.volumeAndPages, value: placeIn(publication), onScreenOnly: true },
+    {
+      name: words.published,
+      value: language.partialDate(issued),
+      editMark: markOf('issued'),
+      onScreenOnly: true,
+    },
     { name: words.publisher, value: publisher },
     { name: 'DOI', value: doi && <SiteLink href={doiUrl(doi)}>{doi}</SiteLink>, editMark: markOf('doi') },
     {

@@ -50,17 +50,21 @@ export function PublicationProfile(props: PublicationProfileProps) {
       </LedgerSection>
       <PublicationLinks publication={publication} language={language} />
       {people.length > 0 ? (
-        <LedgerSection id="people" heading={words.fromOurGroup}>
-          <PeopleList people={people} />
-        </LedgerSection>
+        <div data-print="hidden" className={styles.section}>
+          <LedgerSection id="people" heading={words.fromOurGroup}>
+            <PeopleList people={people} />
+          </LedgerSection>
+        </div>
       ) : null}
       {stories.length > 0 ? (
-        <LedgerSection id="stories" heading={words.inTheNews}>
-          <StoryList stories={stories} language={language} headingLevel={3} />
-        </LedgerSection>
+        <div className={styles.section}>
+          <LedgerSection id="stories" heading={words.inTheNews}>
+            <StoryList stories={stories} language={language} headingLevel={3} />
+          </LedgerSection>
+        </div>
       ) : null}
       {topics.length > 0 ? (
-        <div data-print="hidden" className={styles.topics}>
+        <div data-print="hidden" className={styles.section}>
           <LedgerSection id="topics" heading={words.topics}>
             <TopicLinks topics={topics} language={language} />
           </LedgerSection>

@@ -4,7 +4,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   archive: '/news',
   'archive-last': '/news/page/3',
   'archive-filtered': '/news?kind=research',
-  'archive-empty': '/news?kind=award&year=2020',
+  'archive-empty': '/news?kind=award&year=2024',
   article: '/news/baseline-serum-ferritin-predicts-myocardial-iron-uptake',
   'article-long': '/news/how-to-weigh-iron-in-a-beating-heart',
   publications: '/publications',

@@ -1,12 +1,10 @@
 import { aNewsArticle, pathOf } from '../fixtures/news.ts'
 import { expect, test } from '../fixtures/test.ts'
+import { visitors } from '../fixtures/visitors.ts'
 
 const soon = { timeout: 20_000, intervals: [200] }
 
-for (const { name, javaScriptEnabled, width } of [
-  { name: 'on a phone without JavaScript', javaScriptEnabled: false, width: 390 },
-  { name: 'on a desk', javaScriptEnabled: true, width: 1280 },
-]) {
+for (const { name, javaScriptEnabled, width } of visitors) {
   test.describe(name, () => {
     test.use({ javaScriptEnabled, viewport: { width, height: 900 } })
 

@@ -147,4 +147,13 @@ test('on paper there is the story alone, with its notes, its sources and its add
   await expect(page.getByText('What the note says.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'References' })).toBeVisible()
   await expect(page.getByText(/^https:\/\/ferrous-group\.example\/news\/a-story-with-everything-in-it$/)).toBeVisible()
+  // A paper that the story is about and cites is printed once, and those who wrote it are named once.
+  await page.goto('/news/how-to-weigh-iron-in-a-beating-heart')
+  const paper = page.getByText('Noninvasive Imaging Estimation of Myocardial Iron Repletion').filter({ visible: true })
+  await expect(paper).toHaveCount(1)
+  await expect(page.getByText('Rowan Ironside').filter({ visible: true })).toHaveCount(1)
+  await page.goto('/publications/sample-eight-echoes-or-twelve')
+  await expect(page.getByText('Rowan Ironside').filter({ visible: true })).toHaveCount(1)
+  await expect(page.getByText('7(2):112–125').filter({ visible: true })).toHaveCount(1)
+  await expect(page.getByText(/^https:\/\/ferrous-group\.example\/publications\/sample-eight/)).toBeVisible()
 })

@@ -20,9 +20,12 @@ test.each([
   expect(pages.htmlFor(path)).toContain(`<li><a href="${near}">`)
 })
 
-test.each(['/wp-login.php', '/', '/news/', '/news', '/%E0%A4%A', '', '/people-here', '/xyzw-tigs'])('nothing is near "%s"', (path) => {
-  expect(pages.htmlFor(path)).toBe('')
-})
+test.each(['/wp-login.php', '/', '/news/', '/news', '/%E0%A4%A', '', '/people-here', '/xyzw-tigs'])(
+  'nothing is near "%s"',
+  (path) => {
+    expect(pages.htmlFor(path)).toBe('')
+  },
+)
 
 test('titles stay text', () => {
   expect(pages.htmlFor('/tags')).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; more')

@@ -58,7 +58,6 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
     <>
       <Article
         article={article}
-        origin={frame.url}
         language={language}
         breadcrumbs={
           <Breadcrumbs
