@@ -5,7 +5,7 @@ import { StoryList } from '#components/article/story-list.tsx'
 import { JsonLd } from '#components/layout/json-ld.tsx'
 import { Ledger, LedgerSection } from '#components/layout/ledger.tsx'
 import { Nameplate } from '#components/layout/nameplate.tsx'
-import { organisationJsonLd } from '#components/layout/organisation-json-ld.ts'
+import { organisationJsonLd, websiteJsonLd } from '#components/layout/organisation-json-ld.ts'
 import { SiteLink } from '#components/layout/site-link.tsx'
 import { Bibliography } from '#components/publication/bibliography.tsx'
 import { TopicIndex } from '#components/topic/topic-index.tsx'
@@ -82,6 +82,7 @@ export default async function FrontPage() {
           <TopicIndex topics={topics} />
         </LedgerSection>
       ) : null}
+      <JsonLd node={websiteJsonLd(frame, language.locale)} />
       <JsonLd node={organisationJsonLd(frame)} />
     </div>
   )

@@ -86,6 +86,11 @@ test('structured data names the work that a story is about, and leaves out what 
     url: 'https://lab.example/news/ferritin',
     about: [{ '@type': 'ScholarlyArticle', sameAs: 'https://doi.org/10.1234/sample.5', datePublished: '2026-03' }],
   })
+  // The work is described once, and who wrote it on its own page.
+  expect(node['citation']).toEqual([
+    { '@type': 'ScholarlyArticle', '@id': 'https://lab.example/publications/iron-in-the-heart' },
+  ])
+  expect(JSON.stringify(node)).not.toContain('Ana María')
   expect(node['image']).toHaveLength(3)
   expect(node['publisher']).toMatchObject({ name: 'The Iron Group', logo: expect.stringMatching(/^https:.*w=512/) })
 })

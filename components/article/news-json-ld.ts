@@ -2,7 +2,7 @@ import type { NewsArticle as NewsArticleNode } from 'schema-dts'
 import type { NewsArticle } from '#sanity/content/news/news.shape.ts'
 import { imageUrl, type LakeImage } from '#lib/images/image-url.ts'
 import { known } from '#lib/seo/known.ts'
-import { publicationReference } from '#components/publication/publication-json-ld.ts'
+import { publicationMention } from '#components/publication/publication-json-ld.ts'
 import { lastChangeOf } from './last-change.ts'
 
 export interface Publisher {
@@ -21,7 +21,7 @@ export function newsJsonLd(
 ): Exclude<NewsArticleNode, string> {
   const { leadImage, bylines, publications, people, topics } = article
   const url = `${origin}/news/${article.slug}`
-  const works = publications.map((publication) => publicationReference(publication, origin))
+  const works = publications.map((publication) => publicationMention(publication, origin))
   return known({
     '@type': 'NewsArticle',
     mainEntityOfPage: url,
@@ -48,7 +48,7 @@ export function newsJsonLd(
       logo: logo ? new URL(imageUrl(logo, 512), origin).href : null,
     }),
     about: works,
-    citation: works,
+    citation: works.map((work) => ({ '@type': work['@type'], '@id': work['@id'] })),
     mentions: people.map((person) => ({
       '@type': 'Person' as const,
       name: person.name,

@@ -1,4 +1,4 @@
-import type { ResearchOrganization } from 'schema-dts'
+import type { ResearchOrganization, WebSite } from 'schema-dts'
 import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
 import { imageUrl } from '#lib/images/image-url.ts'
 import { known } from '#lib/seo/known.ts'
@@ -21,4 +21,9 @@ export function organisationJsonLd(frame: SiteFrame): Exclude<ResearchOrganizati
       ? known({ '@type': 'Organization', name: parentOrganisation.name, sameAs: parentOrganisation.ror })
       : null,
   })
+}
+
+/** The site itself: search engines take its name from here. */
+export function websiteJsonLd({ name, shortName, url }: SiteFrame, locale: string): Exclude<WebSite, string> {
+  return known({ '@type': 'WebSite', name, alternateName: shortName, url: `${url}/`, inLanguage: locale })
 }

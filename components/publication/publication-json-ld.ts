@@ -2,7 +2,7 @@ import type { ScholarlyArticle } from 'schema-dts'
 import type { CitablePublication, PublicationSummary } from '#sanity/content/publication/publication-summary.shape.ts'
 import type { PublicationPage } from '#sanity/content/publication/publication.shape.ts'
 import { cslItem, type CslItem } from '#lib/citations/csl-item.ts'
-import { containerNode, pageNodes, workReference } from '#lib/citations/work-json-ld.ts'
+import { containerNode, pageNodes, workMention, workReference } from '#lib/citations/work-json-ld.ts'
 import { describeLicence } from '#lib/licences/describe-licence.ts'
 import { doiUrl } from '#lib/identifiers/doi.ts'
 import { known } from '#lib/seo/known.ts'
@@ -20,7 +20,11 @@ export function publicationRecord(publication: PublicationSummary | CitablePubli
 /** A publication as schema.org knows it, for its own page. */
 export function publicationJsonLd(publication: PublicationPage, origin: string): object {
   const record = publicationRecord(publication, origin)
-  const reference = publicationReference(publication, origin)
+  const personPage = (author: number) => {
+    const slug = publication.authors[author]?.personSlug
+    return slug ? `${origin}/people/${slug}` : null
+  }
+  const reference = workReference(record, publicationUrl(publication, origin), personPage)
   const { oaStatus, licence, pdfUrl, funders, versions, status, noticeDoi } = publication
   const article: ScholarlyArticle = known({
     ...reference,
@@ -40,7 +44,11 @@ export function publicationJsonLd(publication: PublicationPage, origin: string):
       ? { '@type': 'MediaObject' as const, contentUrl: pdfUrl, encodingFormat: 'application/pdf' }
       : null,
     funder: funders.map(({ name, ror }) => known({ '@type': 'Organization', name, sameAs: ror })),
-    funding: funders.flatMap(({ award }) => (award ? [{ '@type': 'Grant' as const, identifier: award }] : [])),
+    funding: funders.flatMap(({ name, award }) =>
+      award
+        ? [{ '@type': 'Grant' as const, identifier: award, funder: { '@type': 'Organization' as const, name } }]
+        : [],
+    ),
     correction: noticeDoi ? doiUrl(noticeDoi) : null,
     isBasedOn: versions.flatMap(({ relation, doi }) => (relation === 'version-of' ? [doiUrl(doi)] : [])),
     dateModified: publication._updatedAt,
@@ -48,11 +56,7 @@ export function publicationJsonLd(publication: PublicationPage, origin: string):
   return { ...article, '@type': reference['@type'] }
 }
 
-/** A publication as something else mentions it: enough to know which one it is. */
-export function publicationReference(publication: PublicationSummary, origin: string) {
-  const personPage = (author: number) => {
-    const slug = publication.authors[author]?.personSlug
-    return slug ? `${origin}/people/${slug}` : null
-  }
-  return workReference(publicationRecord(publication, origin), publicationUrl(publication, origin), personPage)
+/** A publication as something else mentions it; who wrote it stands on its own page. */
+export function publicationMention(publication: PublicationSummary, origin: string) {
+  return workMention(publicationRecord(publication, origin), publicationUrl(publication, origin))
 }

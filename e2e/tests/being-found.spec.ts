@@ -12,7 +12,7 @@ const day = 24 * 3_600_000
 
 test('every kind of page says what it is, where it is, and what a shared link shows', async ({ request }) => {
   const kinds = {
-    '/': ['ResearchOrganization'],
+    '/': ['ResearchOrganization', 'WebSite'],
     '/news': ['BreadcrumbList'],
     '/news/how-to-weigh-iron-in-a-beating-heart': ['BreadcrumbList', 'NewsArticle'],
     '/publications': ['BreadcrumbList'],

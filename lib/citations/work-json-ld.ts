@@ -15,8 +15,8 @@ const schemaTypes = {
   report: 'Report',
 } as const satisfies Readonly<Record<CslItemType, string>>
 
-/** A work as schema.org names it. `pageOf` gives an author's page on the site, by their place among the authors. */
-export function workReference(item: CslItem, page: string, pageOf: (author: number) => string | null) {
+/** A work as schema.org names it: enough to know which one it is. */
+export function workMention(item: CslItem, page: string) {
   const title = cslPlainText(item.title)
   return known({
     '@type': schemaTypes[item.type],
@@ -27,6 +27,13 @@ export function workReference(item: CslItem, page: string, pageOf: (author: numb
     sameAs: item.DOI ? item.URL : null,
     identifier: identifiersOf(item),
     datePublished: issuedText(item),
+  })
+}
+
+/** A work with who wrote it. `pageOf` gives an author's page on the site, by their place among the authors. */
+export function workReference(item: CslItem, page: string, pageOf: (author: number) => string | null) {
+  return known({
+    ...workMention(item, page),
     author: item.author.map((name, index) => authorNode(name, pageOf(index))),
   })
 }
