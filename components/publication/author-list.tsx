@@ -43,8 +43,13 @@ export function AuthorList({ authors, language, form }: AuthorListProps) {
 }
 
 function Author({ author, form }: { readonly author: PublicationAuthor; readonly form: 'short' | 'full' }) {
-  const name = form === 'short' ? authorShortName(author) : authorFullName(author)
+  const name = isolated(form === 'short' ? authorShortName(author) : authorFullName(author))
   if (author.personSlug) return <SiteLink href={`/people/${author.personSlug}`}>{name}</SiteLink>
   if (!author.orcid || form === 'short') return name
   return <SiteLink href={`https://orcid.org/${author.orcid}`}>{name}</SiteLink>
+}
+
+/** Two names in letters that run to the left, one after the other, would change places without this. */
+function isolated(name: string) {
+  return /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(name) ? <bdi>{name}</bdi> : name
 }

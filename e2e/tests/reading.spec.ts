@@ -1,6 +1,8 @@
 import { expect, test } from '../fixtures/test.ts'
 import { publishFullStory } from '../fixtures/full-story.ts'
+import { publishLongWords } from '../fixtures/long-words.ts'
 import { visitors } from '../fixtures/visitors.ts'
+import { cutOff } from '../looks/access.ts'
 
 const soon = { timeout: 20_000, intervals: [200] }
 
@@ -156,4 +158,21 @@ test('on paper there is the story alone, with its notes, its sources and its add
   await expect(page.getByText('Rowan Ironside').filter({ visible: true })).toHaveCount(1)
   await expect(page.getByText('7(2):112–125').filter({ visible: true })).toHaveCount(1)
   await expect(page.getByText(/^https:\/\/ferrous-group\.example\/publications\/sample-eight/)).toBeVisible()
+})
+
+test('words that fit on no line are broken, and names in other directions keep their order', async ({ page, lake }) => {
+  const ids = await publishLongWords(lake)
+  await page.setViewportSize({ width: 320, height: 700 })
+  for (const where of ['/news/long-words', '/publications/long-words', '/', '/news', '/publications']) {
+    await expect.poll(async () => (await page.request.get(where)).text(), soon).toContain('/long-words')
+    await page.goto(where)
+    expect(await cutOff(page), where).toEqual([])
+  }
+  const [first, second] = await page
+    .locator('a[href="/publications/long-words"]')
+    .locator('xpath=..')
+    .locator('bdi')
+    .all()
+  expect((await first?.boundingBox())?.x).toBeLessThan((await second?.boundingBox())?.x ?? 0)
+  await lake.delete({ query: '*[_id in $ids]', params: { ids } })
 })
