@@ -38,6 +38,8 @@ export async function createGuard(client: SanityClient, origin: string, siteUrl:
     return contentSecurityPolicySources(analytics)
   }
   let sources = await read()
+  /** One after the other: the settings as they were must not come after the settings as they are. */
+  let reading = Promise.resolve()
   return {
     inlineScripts: [consentHeadScript, themeScript],
     visitorSources: () => sources,
@@ -47,7 +49,7 @@ export async function createGuard(client: SanityClient, origin: string, siteUrl:
     readyPages: new ReadyPages(siteUrl),
     keptAnswers: new KeptAnswers(),
     refresh: () => {
-      read().then(
+      reading = reading.then(read).then(
         (fresh) => {
           sources = fresh
         },

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { ReadyPages } from './ready-pages.ts'
 
 const empty = '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>'
@@ -53,4 +53,26 @@ test('a site that cannot be asked leaves the empty pages as they are', async () 
   const pages = await readyPages({})
   expect(pages.replacementFor(404, empty, '/')).toBeUndefined()
   expect(pages.replacementFor(500, empty, '/')).toBeUndefined()
+})
+
+test('of several changes in a row the last one is what stays, however long each reading takes', async () => {
+  let asked = 0
+  const server = createServer((request, response) => {
+    const round = request.url === '/page-not-found' ? (asked += 1) : asked
+    const answer = () => response.end(request.url === '/page-not-found/pages' ? 'null' : `<h1>Round ${round}</h1>`)
+    if (round === 1) setTimeout(answer, 100)
+    else answer()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  const pages = new ReadyPages(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`)
+  const first = pages.refresh()
+  await vi.waitFor(() => expect(asked).toBe(1))
+  await Promise.all([first, pages.refresh(), pages.refresh(), pages.refresh()])
+  expect(asked).toBe(2)
+  expect(pages.replacementFor(500, empty, '/')).toBe('<h1>Round 2</h1>')
 })

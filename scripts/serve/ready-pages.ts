@@ -29,14 +29,29 @@ export class ReadyPages {
   readonly #siteUrl: string
   readonly #html = new Map<number, string>()
   #nearest = new NearestPages('', [])
+  #reading: Promise<void> = Promise.resolve()
+  #next: Promise<void> | null = null
 
   /** @param siteUrl where this server itself can be asked, e.g. `http://127.0.0.1:3000` */
   constructor(siteUrl: string) {
     this.#siteUrl = siteUrl
   }
 
-  /** Reads the pages again; one that cannot be had now leaves the last one in place. */
-  async refresh(): Promise<void> {
+  /**
+   * Reads the pages again; one that cannot be had now leaves the last one in place. One round after the other: what was
+   * read before a change must not be put in the place of what was read after it.
+   */
+  refresh(): Promise<void> {
+    const begin = () => {
+      this.#next = null
+      this.#reading = this.#readAll()
+      return this.#reading
+    }
+    this.#next ??= this.#reading.then(begin, begin)
+    return this.#next
+  }
+
+  async #readAll(): Promise<void> {
     for (const [status, path] of paths) {
       const html = await this.#read(path)
       if (html !== null) this.#html.set(status, html)
