@@ -253,7 +253,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     none: (query) => `No se ha encontrado nada sobre «${query}».`,
     noneOfType: (query, type) => `No se ha encontrado nada sobre «${query}» en ${type}.`,
     noWords: 'Esta búsqueda no contiene ninguna palabra. Escriba al menos una letra o una cifra.',
-    didYouMean: 'Quizá quiso decir',
+    didYouMean: '¿Quizá quiso decir',
     advice: 'Con menos palabras, o más generales, se encuentra más. Las tildes y las mayúsculas no importan.',
     browse: 'O empiece por un tema',
     suggestions: plural({ one: '# sugerencia', other: '# sugerencias' }),
