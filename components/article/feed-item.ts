@@ -4,16 +4,18 @@ import { citationText, formatCitation } from '#lib/citations/format-citation.ts'
 import type { FeedItem } from '#lib/feeds/feed.ts'
 import { imageUrl } from '#lib/images/image-url.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
-import { figureHtml, storyHtml } from '#components/portable-text/story-html.ts'
+import { changesHtml, figureHtml, storyHtml } from '#components/portable-text/story-html.ts'
 import { publicationRecord } from '#components/publication/publication-json-ld.ts'
 import { lastChangeOf } from './last-change.ts'
 
 /** A story as a feed carries it, in full. */
-export function feedItem(story: FeedStory, frame: SiteFrame, { words, locale }: SiteLanguage): FeedItem {
+export function feedItem(story: FeedStory, frame: SiteFrame, language: SiteLanguage): FeedItem {
+  const { words, locale } = language
   const { url: origin, citationStyle } = frame
   const { leadImage, topics, kind } = story
   const body = storyHtml(story.body, {
     origin,
+    language,
     cite: ({ publication }) =>
       citationText(formatCitation(publicationRecord(publication, origin), citationStyle, locale)),
   })
@@ -22,7 +24,7 @@ export function feedItem(story: FeedStory, frame: SiteFrame, { words, locale }: 
     title: story.title,
     link: `${origin}/news/${story.slug}`,
     summary: story.standfirst,
-    html: (leadImage ? figureHtml(leadImage, origin) : '') + body,
+    html: (leadImage ? figureHtml(leadImage, { origin, language }) : '') + body + changesHtml(story, language),
     publishedAt: story.publishedAt,
     updatedAt: lastChangeOf(story),
     authors: story.bylines.map(({ name, slug }) => ({ name, url: slug ? `${origin}/people/${slug}` : null })),

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anImage, aParagraph, aPublication } from '#components/testing/sample-content.ts'
-import { storyHtml } from './story-html.ts'
+import { siteLanguage } from '#lib/language/site-language.ts'
+import { changesHtml, storyHtml } from './story-html.ts'
 
 const origin = 'https://lab.example'
-const html = (...body: Parameters<typeof storyHtml>[0]) => storyHtml(body, { origin, cite: () => 'Sample (2026).' })
+const language = siteLanguage('en', { locale: 'en-GB', timezone: 'Europe/London' })
+const html = (...body: Parameters<typeof storyHtml>[0]) =>
+  storyHtml(body, { origin, language, cite: () => 'Sample (2026).' })
 
 describe('a story for feed readers', () => {
   test('has whole addresses, for links and for pictures', () => {
@@ -53,6 +56,23 @@ describe('a story for feed readers', () => {
     expect(html({ _type: 'callout', _key: 'c', tone: 'note', title: 'Note', content })).toBe(
       '<blockquote><p><strong>Note</strong></p><p>Take care.</p></blockquote>',
     )
+  })
+
+  test('says whose a picture is, and under which licence', () => {
+    expect(html({ _type: 'figure', _key: 'f', image: anImage() })).toContain(
+      '<figcaption>The heart, in section.<br>Picture: <a href="https://pictures.example/heart">A. Sample</a>' +
+        '<br><a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a></figcaption>',
+    )
+  })
+
+  test('says what was changed since', () => {
+    const updatedNote = { date: '2026-11-21T09:00:00Z', text: 'A table & a note.' }
+    const corrections = [{ date: '2026-11-22', text: 'It was <30.' }]
+    expect(changesHtml({ updatedNote, corrections }, language)).toBe(
+      '<p><em>Updated 21 November 2026: A table &amp; a note.</em></p>' +
+        '<h2>Correction</h2><p>22 November 2026: It was &lt;30.</p>',
+    )
+    expect(changesHtml({ updatedNote: null, corrections: [] }, language)).toBe('')
   })
 
   test('holds no element that an editor’s words could have made', () => {

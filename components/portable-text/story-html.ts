@@ -1,13 +1,20 @@
 import { escapeHTML, toHTML, type PortableTextHtmlComponents } from '@portabletext/to-html'
 import type { ContentImage } from '#sanity/content/shared/image.shape.ts'
+import type { FeedStory } from '#sanity/content/news/news-feed.shape.ts'
 import type { BodyBlock, MathBlock, QuoteBlock, TableBlock, VideoBlock } from '#sanity/content/shared/body.shape.ts'
 import type { LanguageMark, LinkMark } from '#sanity/content/shared/body-block.shape.ts'
 import { imageUrl } from '#lib/images/image-url.ts'
+import type { SiteLanguage } from '#lib/language/site-language.ts'
+import { describeLicence } from '#lib/licences/describe-licence.ts'
 import { numberNotes, type CitationCall, type NoteCall, type NumberedCallout, type Reference } from './number-notes.ts'
 
-interface StoryHtmlOptions {
+interface HtmlOptions {
   /** Origin of the public site: a feed is read elsewhere, so every address is a whole one. */
   readonly origin: string
+  readonly language: SiteLanguage
+}
+
+interface StoryHtmlOptions extends HtmlOptions {
   /** How a reference is written, as text. */
   readonly cite: (reference: Reference) => string
 }
@@ -16,7 +23,8 @@ interface StoryHtmlOptions {
 const pictureWidth = 1200
 
 /** A story's body as plain HTML for feed readers: no scripts, no frames, notes and references as lists at the end. */
-export function storyHtml(body: readonly BodyBlock[], { origin, cite }: StoryHtmlOptions): string {
+export function storyHtml(body: readonly BodyBlock[], options: StoryHtmlOptions): string {
+  const { origin, cite } = options
   const { blocks, references } = numberNotes(body)
   const notes = blocks.flatMap((block) =>
     block._type === 'block'
@@ -25,7 +33,7 @@ export function storyHtml(body: readonly BodyBlock[], { origin, cite }: StoryHtm
         ? block.content.flatMap((inner) => inner.notes)
         : [],
   )
-  const components = htmlComponents(origin)
+  const components = htmlComponents(options)
   const text = toHTML([...blocks], { components, onMissingComponent: false })
   const cited = references.map((reference) => {
     const address = escapeHTML(`${origin}/publications/${reference.publication.slug}`)
@@ -34,29 +42,54 @@ export function storyHtml(body: readonly BodyBlock[], { origin, cite }: StoryHtm
   return `${text}${endList(notes.map((note) => escapeHTML(note.text)))}${endList(cited)}`
 }
 
+/** What was changed in a story since it was published: an update's note, then what was wrong. */
+export function changesHtml(
+  { updatedNote, corrections }: Pick<FeedStory, 'updatedNote' | 'corrections'>,
+  { words, date, day }: SiteLanguage,
+): string {
+  const note =
+    updatedNote?.date && updatedNote.text
+      ? `${words.article.updated} ${date(updatedNote.date)}: ${updatedNote.text}`
+      : null
+  const lines = corrections.map((correction) => `<p>${escapeHTML(`${day(correction.date)}: ${correction.text}`)}</p>`)
+  const heading = `<h2>${escapeHTML(words.article.corrections(corrections.length))}</h2>`
+  return (note ? `<p><em>${escapeHTML(note)}</em></p>` : '') + (lines.length > 0 ? heading + lines.join('') : '')
+}
+
 /** What stands below the text: notes, then references. */
 function endList(lines: readonly string[]): string {
   return lines.length > 0 ? `<hr><ol>${lines.map((line) => `<li>${line}</li>`).join('')}</ol>` : ''
 }
 
-/** A picture with its caption and credit. */
-export function figureHtml(image: ContentImage, origin: string): string {
+/** A picture with its caption, whose it is, and under which licence: that goes with it wherever it is shown. */
+export function figureHtml(image: ContentImage, { origin, language: { words } }: HtmlOptions): string {
   const address = escapeHTML(new URL(imageUrl(image, pictureWidth), origin).href)
-  const words = [image.caption, image.credit].filter((text) => text !== null).join(' ')
-  const caption = words ? `<figcaption>${escapeHTML(words)}</figcaption>` : ''
+  const { credit, creditUrl, licence } = image
+  const licenceName = licence === null ? null : describeLicence(licence, words.media.licenceAt)
+  const parts = [
+    image.caption && escapeHTML(image.caption),
+    credit && `${escapeHTML(words.media.credit)}: ${linked(credit, creditUrl)}`,
+    licenceName && linked(licenceName.label, licenceName.url),
+  ].filter(Boolean)
+  const caption = parts.length > 0 ? `<figcaption>${parts.join('<br>')}</figcaption>` : ''
   return `<figure><img src="${address}" alt="${escapeHTML(image.alt)}">${caption}</figure>`
+}
+
+function linked(text: string, address: string | null): string {
+  return address === null ? escapeHTML(text) : `<a href="${escapeHTML(address)}">${escapeHTML(text)}</a>`
 }
 
 interface Valued<Value> {
   readonly value: Value
 }
 
-function htmlComponents(origin: string): Partial<PortableTextHtmlComponents> {
+function htmlComponents(options: HtmlOptions): Partial<PortableTextHtmlComponents> {
+  const { origin } = options
   const components: Partial<PortableTextHtmlComponents> = {
     types: {
       noteCall: ({ value }: Valued<NoteCall>) => `<sup>${value.number}</sup>`,
       citationCall: ({ value }: Valued<CitationCall>) => ` [${value.number}]`,
-      figure: ({ value }: Valued<{ image: ContentImage }>) => figureHtml(value.image, origin),
+      figure: ({ value }: Valued<{ image: ContentImage }>) => figureHtml(value.image, options),
       quote: ({ value }: Valued<QuoteBlock>) => quoteHtml(value),
       callout: ({ value }: Valued<NumberedCallout>) => {
         const title = value.title ? `<p><strong>${escapeHTML(value.title)}</strong></p>` : ''

@@ -77,6 +77,10 @@ test('feeds are announced where they belong, and a parser that is not ours reads
       'Iron is not enough.',
       '310',
       'Hepcidin Regulates',
+      'A table was added.',
+      'The number of patients was 44.',
+      'A. Draughtsperson',
+      'CC BY 4.0',
     ]) {
       expect(item?.description, file).toContain(words)
     }
