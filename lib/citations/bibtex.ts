@@ -47,6 +47,7 @@ export function bibtexEntry(item: CslItem, key: string = citationKey(item)): str
     ['volume', text(item.volume)],
     ['number', text(item.issue)],
     ...pageFields(item),
+    ['language', text(item.language)],
     ['doi', verbatim(item.DOI)],
     ['url', verbatim(item.URL)],
     ['issn', text(item.ISSN)],

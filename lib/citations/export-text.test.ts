@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { referenceEntries } from '../import-record/read-file.ts'
 import { cslItem, type CitableWork } from './csl-item.ts'
 import { exportText } from './export-text.ts'
 import type { ExportFormat } from './export-formats.ts'
@@ -36,3 +37,11 @@ test('a list without works is a file without records', async () => {
   expect(await file('ris', [])).toBe('')
   expect(JSON.parse(await file('csl', []))).toEqual([])
 })
+
+test.each(['bibtex', 'ris', 'csl'] as const)(
+  'the language of a work goes along in %s, and is read back',
+  async (format) => {
+    const [entry] = referenceEntries(await file(format, [aWork({ language: 'de' })]))
+    expect(entry?.record?.language).toBe('de')
+  },
+)

@@ -37,6 +37,7 @@ export function risRecord(item: CslItem): string {
     ['EP', last],
     // The number of an article that has no pages.
     ['C7', first && !last && !/^\d+$/.test(first) ? first : undefined],
+    ['LA', item.language],
     ['DO', item.DOI],
     ['UR', item.URL],
     ['SN', item.ISSN ?? item.ISBN],
