@@ -1,25 +1,21 @@
+import { required } from '../fixtures/running-site.ts'
 import { Studio } from '../pages/studio.ts'
 import { expect, test } from '../fixtures/test.ts'
-
-test.use({ siteOf: 'killed-lake' })
-
-const editor = { name: 'Kit Editor', email: 'kit@example.org', password: 'a long pass phrase' }
-const words = ['Iron arrives,', 'the spleen is quick,', 'the heart waits,', 'the lake dies,', 'the lake is back.']
 
 test('a lake killed while an editor types loses nothing that Studio showed as saved', async ({ page, site, lake }) => {
   test.setTimeout(240_000)
   const studio = new Studio(page)
-  await studio.createAccount(site.signIn, editor)
+  await studio.enter(required('LABWIRE_E2E_TOKEN'))
   await studio.newStory()
   const title = studio.text('title')
   await title.fill('A story that outlives its lake')
   await expect.poll(() => savedTitle(), { timeout: 30_000 }).toBe('A story that outlives its lake')
 
-  await title.pressSequentially(` ${words.slice(0, 3).join(' ')}`, { delay: 20 })
-  await expect.poll(() => savedTitle(), { timeout: 30_000 }).toContain('the heart waits,')
+  await title.pressSequentially(' Iron arrives,', { delay: 20 })
+  await expect.poll(() => savedTitle(), { timeout: 30_000 }).toContain('Iron arrives,')
   const shownAsSaved = await savedTitle()
   process.kill(site.lakeProcessId, 'SIGKILL')
-  await title.pressSequentially(` ${words.slice(3).join(' ')}`, { delay: 20 })
+  await title.pressSequentially(' the lake dies, it is back.', { delay: 20 })
 
   await expect.poll(() => savedTitle().catch(() => ''), { timeout: 60_000 }).toContain(shownAsSaved)
   await page.reload()

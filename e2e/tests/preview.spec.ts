@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { aNewsArticle, pathOf } from '../fixtures/news.ts'
 import { required } from '../fixtures/running-site.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -7,6 +8,12 @@ import { Studio } from '../pages/studio.ts'
 test.use({ timezoneId: 'Asia/Tokyo' })
 
 const headline = 'What the preview shows of a story'
+/** A publication of the demo. */
+const paper = {
+  id: 'pub-ironman-2022',
+  path: '/publications/ironman-ferric-derisomaltose-heart-failure',
+  pmid: '36347265',
+}
 const patient = { timeout: 60_000 }
 
 test('an editor sees each key on the page, gets from a picture to its field, and schedules in the group’s time', async ({
@@ -22,9 +29,11 @@ test('an editor sees each key on the page, gets from a picture to its field, and
     leadImage: { _type: 'figure', asset: { _type: 'reference', _ref: asset }, alt: 'A sample', credit: 'Nobody' },
   })
   await lake.create(story)
-  await lake.create(
-    aNewsArticle({ title: 'A story that refers to it', related: [{ _key: 'r', _type: 'reference', _ref: story._id }] }),
-  )
+  const referring = aNewsArticle({
+    title: 'A story that refers to it',
+    related: [{ _key: 'r', _type: 'reference', _ref: story._id }],
+  })
+  await lake.create(referring)
 
   await test.step('the page stands beside the form', async () => {
     const preview = encodeURIComponent(pathOf(story))
@@ -51,8 +60,7 @@ test('an editor sees each key on the page, gets from a picture to its field, and
   })
 
   await test.step('a click on the picture opens its field', async () => {
-    await shown.getByRole('main').getByRole('img', { name: 'A sample' }).hover()
-    await shown.getByRole('main').getByRole('img', { name: 'A sample' }).click()
+    await clickOverlay(shown.getByRole('main').getByRole('img', { name: 'A sample' }))
     await expect(page).toHaveURL(/leadImage/, patient)
   })
 
@@ -61,6 +69,21 @@ test('an editor sees each key on the page, gets from a picture to its field, and
     await expect.poll(async () => (await page.locator('iframe').boundingBox())?.width).toBeLessThan(500)
     await page.getByText('Used on 4 pages').click()
     await expect(page.getByText('Story: A story that refers to it')).toBeVisible()
+  })
+
+  await test.step('a click on what a search found opens it, one on an identifier its field, one on a citation its work', async () => {
+    await studio.go(`/studio/presentation?preview=${encodeURIComponent('/search?q=refers')}`)
+    await expect(shown.getByLabel('Search this site')).toHaveValue('refers', patient)
+    await clickOverlay(shown.getByRole('article').getByRole('heading', { name: referring.title }))
+    await expect(page).toHaveURL(new RegExp(`/presentation/news/${referring._id}/title`), patient)
+    await expect(studio.text('title')).toHaveValue(referring.title, patient)
+
+    await studio.go(`/studio/presentation?preview=${encodeURIComponent(paper.path)}`)
+    await clickOverlay(shown.getByRole('definition').filter({ hasText: paper.pmid }))
+    await expect(page).toHaveURL(new RegExp(`/presentation/publication/${paper.id}/pmid`), patient)
+    await expect(studio.text('pmid')).toHaveValue(paper.pmid, patient)
+    await clickOverlay(shown.getByRole('figure').getByRole('paragraph').first())
+    await expect(page).toHaveURL(new RegExp(`/presentation/publication/${paper.id}/title`), patient)
   })
 
   await test.step('times are the group’s: one that does not exist is refused, of one that comes twice the editor chooses', async () => {
@@ -94,3 +117,9 @@ test('an editor sees each key on the page, gets from a picture to its field, and
       .toEqual([true, true])
   })
 })
+
+/** An overlay is there while the pointer is over what it belongs to. */
+async function clickOverlay(part: Locator): Promise<void> {
+  await part.hover({ timeout: 60_000 })
+  await part.click()
+}
