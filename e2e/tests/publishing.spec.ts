@@ -106,6 +106,7 @@ test('nobody without the secret can expire pages', async ({ request, site }) => 
 
 test('an address that leads nowhere says so without JavaScript, and the browser stays there', async ({
   browser,
+  request,
   site,
 }) => {
   for (const javaScriptEnabled of [false, true]) {
@@ -118,6 +119,10 @@ test('an address that leads nowhere says so without JavaScript, and the browser 
     expect(new URL(visitor.url()).pathname).toBe('/news/no-such-story')
     await context.close()
   }
+  // Next makes a page for such addresses with each page: that one brings none of the newest stories along.
+  const payload = await (await request.get('/accessibility?_rsc=1', { headers: { rsc: '1' } })).text()
+  expect(payload).toContain('"404"')
+  expect(payload).not.toContain('Latest news')
 })
 
 test('no shared cache may keep an answer for longer than a moment, whatever its form', async ({ request }) => {
