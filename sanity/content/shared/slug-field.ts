@@ -1,5 +1,5 @@
 import { defineField, type ValidationContext } from '@sanity/types'
-import { otherHolder, ruleContext } from './lookup.ts'
+import { otherHolder, ruleContext, type RuleContext } from './lookup.ts'
 import { checkSlug, slugify } from './rules/slug.ts'
 
 interface SlugFieldOptions {
@@ -23,9 +23,9 @@ export function slugField({ source, folder, group, check }: SlugFieldOptions) {
     options: {
       source,
       slugify,
-      isUnique: async (slug, context) => {
+      isUnique: (slug, context) => {
         const rules = ruleContext(context)
-        return !rules || (await otherHolder(rules, 'slug.current', slug)) === null
+        return !rules || isFree(rules, slug)
       },
     },
     validation: (rule) => [
@@ -34,4 +34,18 @@ export function slugField({ source, folder, group, check }: SlugFieldOptions) {
       rule.custom((slug, context) => !slug?.current || !check || check(slug.current, context)),
     ],
   })
+}
+
+const underWay = new Map<string, Promise<boolean>>()
+
+/** Studio asks for each rule that the field has, all at the same time: the lake is asked once. */
+function isFree(rules: RuleContext, slug: string): Promise<boolean> {
+  const key = JSON.stringify([rules.type, rules.id, slug])
+  const known = underWay.get(key)
+  if (known) return known
+  const asked = otherHolder(rules, 'slug.current', slug)
+    .then((holder) => holder === null)
+    .finally(() => underWay.delete(key))
+  underWay.set(key, asked)
+  return asked
 }
