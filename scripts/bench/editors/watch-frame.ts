@@ -30,7 +30,7 @@ export async function sinceNextInput(page: Page, wanted: string): Promise<{ seen
         taking = milliseconds
       })
     document.addEventListener('keydown', begin, { capture: true, once: true })
-    document.addEventListener('pointerdown', begin, { capture: true, once: true })
+    document.addEventListener('click', begin, { capture: true, once: true })
     document.addEventListener('input', take, { capture: true, once: true })
     const seen = new Promise<Seen>((resolve, reject) => {
       setTimeout(() => reject(new Error(`"${expected}" did not show in the frame within a minute.`)), 60_000)
