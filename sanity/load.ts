@@ -2,6 +2,7 @@ import { unstable_cache } from 'next/cache'
 import type { z } from 'zod'
 import type { ContentQuery, DroppedItem } from './content-query.ts'
 import { publishedClient, readClient } from './client.ts'
+import { everythingTag, typeTag } from './expired-tags.ts'
 import { recallAnswer, rememberAnswer } from './last-good-answers.ts'
 import { readAnswer } from './read-answer.ts'
 
@@ -15,12 +16,6 @@ export type View =
   | { perspective: 'one-draft'; documentId: string }
 
 export const publishedView = { perspective: 'published' } as const satisfies View
-
-/** Tag of everything that was read from the lake. */
-export const everythingTag = 'content'
-
-/** Tag of every answer that reads documents of a type. */
-export const typeTag = (type: string) => `type:${type}`
 
 /** After the lake failed to answer, a page made from older answers is made again this many seconds later. */
 const retrySeconds = 5

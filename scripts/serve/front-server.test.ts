@@ -4,25 +4,30 @@ import { brotliDecompressSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { exportFormats } from '../../lib/citations/export-formats.ts'
 import { feedFormats } from '../../lib/feeds/formats.ts'
+import { everythingTag, expiredHeader } from '../../sanity/expired-tags.ts'
 import { createFrontServer, type FrontServerParts } from './front-server.ts'
 import { KeptAnswers } from './kept-answers.ts'
 import type { PageGuard } from './page-guard.ts'
 import { ReadyPages } from './ready-pages.ts'
 
-test('content has changed when the site took the news of it, and not when somebody claims so', async () => {
-  let changes = 0
+test('content of some types has changed when the site says so, and not when somebody else does', async () => {
+  const changes: (readonly string[])[] = []
   const origin = await serving(
     (request, response) => {
       response.statusCode = request.headers['sanity-webhook-signature'] ? 200 : 401
+      const types = request.headers['x-types']
+      if (typeof types === 'string') response.setHeader(expiredHeader, types)
       response.end()
     },
-    { onContentChanged: () => void (changes += 1) },
+    { onContentChanged: (expired) => void changes.push(expired) },
   )
   const call = (headers: Record<string, string>) =>
     fetch(`${origin}/api/revalidate`, { method: 'POST', headers: { ...headers, connection: 'close' } })
-  expect((await call({})).status).toBe(401)
+  expect((await call({ 'x-types': 'type:news' })).status).toBe(401)
+  expect((await call({ 'sanity-webhook-signature': 'signed', 'x-types': 'type:news type:topic' })).status).toBe(200)
+  await expect.poll(() => changes).toEqual([['type:news', 'type:topic']])
   expect((await call({ 'sanity-webhook-signature': 'signed' })).status).toBe(200)
-  await expect.poll(() => changes).toBe(1)
+  await expect.poll(() => changes[1]).toEqual([everythingTag])
 })
 
 test('what nobody waits for comes after the page that a visitor asks for right after a change', async () => {

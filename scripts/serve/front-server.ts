@@ -5,6 +5,7 @@ import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { isLoopback } from '../../lib/http/forwarded-address.ts'
 import { embeddedLakePath } from '../../sanity/env.ts'
+import { everythingTag, expiredHeader } from '../../sanity/expired-tags.ts'
 import { afterVisitors } from './after-visitors.ts'
 import { answerStatic } from './answer-static.ts'
 import { compressTexts } from './compress-texts.ts'
@@ -24,8 +25,11 @@ export interface FrontServerParts {
   readonly lakeUrl: string | null
   /** Sets the security headers of pages; null in development, where Next evaluates code. */
   readonly guard: PageGuard | null
-  /** Called after the site was told that content changed: what the next page needs, and nothing that takes long. */
-  readonly onContentChanged: () => void
+  /**
+   * Called with the tags that the site expired, after it was told that content changed: for what the next page needs, and
+   * nothing that takes long.
+   */
+  readonly onContentChanged: (expired: readonly string[]) => void
   /** Called a moment later, when visitors have the pages that they asked for meanwhile. */
   readonly afterContentChanged: () => void
   /** Called when the pages that were being made at that moment are done. */
@@ -42,10 +46,10 @@ export function createFrontServer(parts: FrontServerParts): Server {
   /** Pages that are being made; one that began before a change may be stored after it, and count as fresh. */
   const inMaking = new Set<ServerResponse>()
   const later = afterVisitors(() => inMaking.size > 0, parts.afterContentChanged)
-  const contentChanged = () => {
+  const contentChanged = (expired: readonly string[]) => {
     parts.guard?.keptAnswers.forget()
     const before = [...inMaking]
-    parts.onContentChanged()
+    parts.onContentChanged(expired)
     later()
     if (before.length === 0) return
     void Promise.all(before.map((response) => once(response, 'close'))).then(parts.onPagesSettled)
@@ -61,7 +65,10 @@ export function createFrontServer(parts: FrontServerParts): Server {
     if (parts.guard && (answerKept(parts.guard, request, response) || answerStatic(request, response))) return
     // "close" comes also when the caller hung up as soon as it had read the status, which "finish" then does not.
     if (request.url === '/api/revalidate')
-      response.once('close', () => response.statusCode === 200 && outsideOfNext(contentChanged))
+      response.once(
+        'close',
+        () => response.statusCode === 200 && outsideOfNext(() => contentChanged(expiredBy(response))),
+      )
     else if (!request.url?.startsWith('/api/') && !request.url?.startsWith('/_next/')) {
       inMaking.add(response)
       response.once('close', () => inMaking.delete(response))
@@ -85,6 +92,10 @@ export function createFrontServer(parts: FrontServerParts): Server {
     parts.siteUpgrade(request, socket, head)
   })
   return server
+}
+
+function expiredBy(response: ServerResponse): readonly string[] {
+  return String(response.getHeader(expiredHeader) ?? everythingTag).split(' ')
 }
 
 /** Only a proxy on this machine may say whom it serves; of everybody else the connection's own address is noted. */

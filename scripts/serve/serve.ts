@@ -4,6 +4,7 @@ import type { Socket } from 'node:net'
 import { createClient, type SanityClient } from '@sanity/client'
 import { resolveLake } from '../../sanity/env.ts'
 import { serverClientConfig, siteClient } from '../../sanity/client.ts'
+import { everythingTag, typeTag } from '../../sanity/expired-tags.ts'
 import { startAddressKeeper } from './address-keeper.ts'
 import { announce } from './announce.ts'
 import { contentFingerprint } from './content-state.ts'
@@ -74,7 +75,9 @@ async function serveSite(
     siteUpgrade: (request, socket, head) => upgrades.emit('upgrade', request, socket, head) || socket.destroy(),
     lakeUrl: lake?.running.url ?? null,
     guard,
-    onContentChanged: () => guard?.refresh(),
+    onContentChanged: (expired) => {
+      if (expired.includes(everythingTag) || expired.includes(typeTag('siteSettings'))) guard?.refresh()
+    },
     afterContentChanged: () => {
       clock.rewind()
       addresses?.look()

@@ -5,7 +5,8 @@ import { SearchIndex } from '#lib/search/search-index.ts'
 import { searchEntry, type SearchFacts } from '#sanity/content/search/search-entry.ts'
 import { searchDocuments, searchManifest, searchReferrers } from '#sanity/content/search/search.query.ts'
 import { searchTypes } from '#sanity/content/search/search.shape.ts'
-import { everythingTag, load, publishedView, typeTag, type View } from '#sanity/load.ts'
+import { everythingTag, typeTag } from '#sanity/expired-tags.ts'
+import { load, publishedView, type View } from '#sanity/load.ts'
 
 /** Documents that are asked for at a time. */
 const batchSize = 50

@@ -1,7 +1,7 @@
 import { isValidSignature, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
-import { everythingTag, typeTag } from '#sanity/load.ts'
+import { everythingTag, expiredHeader, typeTag } from '#sanity/expired-tags.ts'
 
 const maxBytes = 256 * 1024
 const maxAgeMs = 5 * 60 * 1000
@@ -27,7 +27,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!parsed.success) return refuse(400, 'The body must be {"documents":[{"_type":…}]}, {"_type":…} or {"all":true}.')
   const tags = tagsOf(parsed.data)
   for (const tag of tags) revalidateTag(tag, { expire: 0 })
-  return Response.json({ expired: tags })
+  return Response.json({ expired: tags }, { headers: { [expiredHeader]: tags.join(' ') } })
 }
 
 function tagsOf(body: z.infer<typeof announcement>): string[] {
