@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { Socket } from 'node:net'
 import { createClient, type SanityClient } from '@sanity/client'
 import { resolveLake } from '../../sanity/env.ts'
 import { serverClientConfig, siteClient } from '../../sanity/client.ts'
 import { everythingTag, typeTag } from '../../sanity/expired-tags.ts'
 import { startAddressKeeper } from './address-keeper.ts'
 import { announce } from './announce.ts'
+import { closer } from './closer.ts'
 import { contentFingerprint } from './content-state.ts'
 import { prepareLake, type PreparedLake } from './prepare-lake.ts'
 import { createFrontServer } from './front-server.ts'
@@ -15,9 +15,6 @@ import type { ServeOptions } from './options.ts'
 import { startReleaseClock } from './release-clock.ts'
 import { revalidateSite } from './revalidate-site.ts'
 import { buildIfStale, builtFrom } from './site-build.ts'
-
-/** How long a request may go on after Ctrl-C. */
-const graceMs = 1_000
 
 /**
  * The whole system on one port: starts the embedded lake (unless a hosted one is configured), builds what is stale,
@@ -133,23 +130,6 @@ async function assertPortIsFree(options: ServeOptions): Promise<void> {
   await new Promise((resolve) => {
     trial.close(resolve)
   })
-}
-
-/** Stops taking requests, gives the running ones a moment, then ends what is still open: event streams, WebSockets. */
-function closer(server: Server): () => Promise<void> {
-  const open = new Set<Socket>()
-  server.on('connection', (socket) => {
-    open.add(socket)
-    socket.once('close', () => open.delete(socket))
-  })
-  return () =>
-    new Promise((resolve) => {
-      server.close(() => resolve())
-      server.closeIdleConnections()
-      setTimeout(() => {
-        for (const socket of open) socket.destroy()
-      }, graceMs).unref()
-    })
 }
 
 function endInOrder(end: () => Promise<void>): void {
