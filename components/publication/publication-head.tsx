@@ -34,13 +34,7 @@ export function PublicationHead({ publication, language, breadcrumbs }: Publicat
         <h1 className={styles.title} lang={publication.language ?? undefined} dir="auto">
           <PublicationTitle publication={publication} />
         </h1>
-        {authors.length > 0 ? (
-          <p className={styles.authors}>
-            <span className="visually-hidden">{words.publications.authors}: </span>
-            <AuthorList authors={authors} language={language} form="full" />
-          </p>
-        ) : null}
-        <AuthorNotes authors={authors} language={language} />
+        {authors.length > 0 ? <Authors authors={authors} language={language} /> : null}
         <p className={styles.venue}>
           <Venue publication={publication} end=", " />
           <time dateTime={partialDateText(issued)}>{language.partialDate(issued)}</time>
@@ -62,6 +56,40 @@ export function PublicationHead({ publication, language, breadcrumbs }: Publicat
         <State text={oaStatus && words.openAccess[oaStatus]} />
       </p>
     </header>
+  )
+}
+
+/** More authors than this would push the paper itself off the page; who wants them all unfolds them. */
+const mostInSight = 40
+
+function Authors({ authors, language }: Pick<PublicationPage, 'authors'> & Pick<PublicationHeadProps, 'language'>) {
+  const words = language.words.publications
+  const label = <span className="visually-hidden">{words.authors}: </span>
+  const everybody = <AuthorList authors={authors} language={language} form="full" />
+  const notes = <AuthorNotes authors={authors} language={language} />
+  if (authors.length <= mostInSight) {
+    return (
+      <>
+        <p className={styles.authors}>
+          {label}
+          {everybody}
+        </p>
+        {notes}
+      </>
+    )
+  }
+  return (
+    <>
+      <p className={styles.authors}>
+        {label}
+        <AuthorList authors={authors} language={language} form="short" />
+      </p>
+      <details className={styles.everybody}>
+        <summary>{words.everyAuthor(authors.length)}</summary>
+        <p>{everybody}</p>
+        {notes}
+      </details>
+    </>
   )
 }
 

@@ -114,6 +114,7 @@ export const englishWords = ({ plural }: WordTools) => ({
     none: 'No publications have been added yet.',
     publicationOf: (site: string, year: number) => `A publication of ${site}, ${year}.`,
     authors: 'Authors',
+    everyAuthor: plural({ one: 'The author', other: 'All # authors' }),
     equal: 'contributed equally',
     corresponding: 'corresponding author',
     pdfOf: (title: string) => ` of “${title}”`,

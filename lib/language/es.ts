@@ -109,6 +109,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     none: 'Todavía no se ha añadido ninguna publicación.',
     publicationOf: (site, year) => `Una publicación de ${site}, ${year}.`,
     authors: 'Autores',
+    everyAuthor: plural({ one: 'El autor', other: 'Los # autores' }),
     equal: 'misma contribución',
     corresponding: 'autor de correspondencia',
     pdfOf: (title) => ` de «${title}»`,
