@@ -1,6 +1,6 @@
 import { Button, Flex, Radio, Stack, Text, TextInput } from '@sanity/ui'
 import { useState } from 'react'
-import { checkRedirectTo } from '#sanity/content/shared/rules/redirects.ts'
+import { checkTargetOfRemoved, pageAbove } from './removed-page.ts'
 
 interface OfferRedirectProps {
   /** Path of the page that goes away. */
@@ -12,8 +12,8 @@ interface OfferRedirectProps {
 /** Asks what readers who follow a link to a page that goes away shall see. */
 export function OfferRedirect({ path, onDecide }: OfferRedirectProps) {
   const [redirects, setRedirects] = useState(false)
-  const [target, setTarget] = useState(path.slice(0, path.lastIndexOf('/')) || '/')
-  const check = !redirects || (target === path ? 'This is the page that goes away.' : checkRedirectTo(target))
+  const [target, setTarget] = useState(pageAbove(path))
+  const check = !redirects || checkTargetOfRemoved(path, target)
   return (
     <Stack gap={4}>
       <Text size={1}>{`What shall readers see who follow a link to ${path}?`}</Text>
