@@ -160,7 +160,10 @@ test('on paper there is the story alone, with its notes, its sources and its add
   await expect(page.getByText(/^https:\/\/ferrous-group\.example\/publications\/sample-eight/)).toBeVisible()
 })
 
-test('words that fit on no line are broken, and names in other directions keep their order', async ({ page, lake }) => {
+test('words that fit on no line are broken, and what is written from the right stands as it should', async ({
+  page,
+  lake,
+}) => {
   const ids = await publishLongWords(lake)
   await page.setViewportSize({ width: 320, height: 700 })
   for (const where of ['/news/long-words', '/publications/long-words', '/', '/news', '/publications']) {
@@ -168,6 +171,14 @@ test('words that fit on no line are broken, and names in other directions keep t
     await page.goto(where)
     expect(await cutOff(page), where).toEqual([])
   }
+  await page.goto('/news/long-words')
+  const startsAtTheRight = await page.getByText('قلب الحديد.').evaluate((paragraph) => {
+    const words = document.createRange()
+    words.selectNodeContents(paragraph)
+    return Math.abs(words.getBoundingClientRect().right - paragraph.getBoundingClientRect().right) < 2
+  })
+  expect(startsAtTheRight).toBe(true)
+  await page.goto('/publications')
   const [first, second] = await page
     .locator('a[href="/publications/long-words"]')
     .locator('xpath=..')
