@@ -60,6 +60,8 @@ test('a Spanish site says nothing in English, on any kind of page', async ({ req
     const english = await said(request, site.origin)
     await lake.patch('siteSettings').set({ language: 'es', locale: 'es-ES' }).commit()
     await expect.poll(async () => (await request.get(site.origin)).text()).toContain('lang="es-ES"')
+    // It is read again a moment later than the pages that visitors ask for.
+    await expect.poll(async () => (await request.get(`${site.origin}/nowhere`)).text()).toContain('lang="es-ES"')
     const spanish = await said(request, site.origin)
 
     const left = pages.flatMap((path) => {

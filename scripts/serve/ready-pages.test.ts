@@ -76,3 +76,33 @@ test('of several changes in a row the last one is what stays, however long each 
   expect(asked).toBe(2)
   expect(pages.replacementFor(500, empty, '/')).toBe('<h1>Round 2</h1>')
 })
+
+test('a page never stands there with the words of another moment in it', async () => {
+  const listed = Promise.withResolvers<void>()
+  let round = 0
+  const server = createServer(async (request, response) => {
+    if (request.url === '/page-not-found') round += 1
+    if (request.url !== '/page-not-found/pages') {
+      response.end(`<h1>Round ${round}</h1><div data-nearest-pages="true"></div>`)
+      return
+    }
+    if (round === 2) await listed.promise
+    response.end(JSON.stringify({ heading: `Round ${round}`, pages: [{ path: '/news/cage', title: 'Cage' }] }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  const pages = new ReadyPages(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`)
+  const said = () => pages.replacementFor(404, empty, '/news/cage')?.match(/Round \d/g)
+  await pages.refresh()
+  const second = pages.refresh()
+  await vi.waitFor(() => expect(round).toBe(2))
+  await fetch(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/page-failed`)
+  expect(said()).toEqual(['Round 1', 'Round 1'])
+  listed.resolve()
+  await second
+  expect(said()).toEqual(['Round 2', 'Round 2'])
+})

@@ -51,12 +51,15 @@ export class ReadyPages {
     return this.#next
   }
 
+  /** Changed all at once: a page and the words that are written into it are in one language. */
   async #readAll(): Promise<void> {
+    const read = new Map<number, string>()
     for (const [status, path] of paths) {
       const html = await this.#read(path)
-      if (html !== null) this.#html.set(status, html)
+      if (html !== null) read.set(status, html)
     }
     const list = pageList.safeParse(JSON.parse((await this.#read(listPath)) ?? 'null'))
+    for (const [status, html] of read) this.#html.set(status, html)
     if (list.success) this.#nearest = new NearestPages(list.data.heading, list.data.pages)
   }
 
