@@ -22,12 +22,6 @@ const rulesHeaders = [
   { source: rulesPath, headers: [{ key: 'Content-Type', value: 'application/speculationrules+json' }] },
 ]
 
-/** The name of each holds a hash of what it says; not so in development. */
-const islandHeaders =
-  process.env.NODE_ENV === 'production'
-    ? [{ source: '/islands/:file', headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }] }]
-    : []
-
 const baseline = Object.entries(baselineHeaders).map(([key, value]) => ({ key, value }))
 
 /** Lists that can be filtered, the parameters of their filters, and the page that answers where there is one. */
@@ -58,7 +52,6 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: baseline },
     ...rulesHeaders,
-    ...islandHeaders,
     { source: '/search', ...questionHeaders },
     ...filteredLists.map(({ source, has }) => ({ source, has, ...questionHeaders })),
   ],
@@ -71,7 +64,7 @@ const config: NextConfig = {
  * a process of its own: Next loads what its settings import as another kind of module.
  */
 export default function configure(phase: string): NextConfig {
-  if (phase === PHASE_DEVELOPMENT_SERVER) return { ...config, env: { LABWIRE_ISLANDS: '/islands/site.js' } }
+  if (phase === PHASE_DEVELOPMENT_SERVER) return { ...config, env: { LABWIRE_ISLANDS: '/islands/dev/site.js' } }
   if (phase !== PHASE_PRODUCTION_BUILD) return config
   const address = execFileSync(process.execPath, ['scripts/build/islands.ts'], { encoding: 'utf8' })
   return { ...config, env: { LABWIRE_ISLANDS: address.trim() } }

@@ -9,8 +9,8 @@ interface ConsentProviderProps extends ConsentScriptSetup {
 }
 
 /**
- * Wraps everything in `<body>`: says what visitors are asked, and which services wait for a yes. No service's code, and
- * none of its addresses, is in the page; the script fetches it after the yes.
+ * Wraps everything in `<body>`: says what visitors are asked, and which services wait for a yes. That is
+ * data: no service's code is in the page, and the script fetches it after the yes.
  */
 export function ConsentProvider({ policy, analytics, savedNotice, children }: ConsentProviderProps) {
   const setup: ConsentScriptSetup = { policy, analytics }

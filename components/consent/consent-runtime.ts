@@ -65,8 +65,8 @@ export function createConsentRuntime(
     engine,
     policy,
     connect() {
-      channel = connectTabs(engine)
       engine.subscribe(follow)
+      channel = connectTabs(engine)
       const state = engine.state()
       markPage(state)
       if (state.granted.includes('analytics')) start()
@@ -89,13 +89,22 @@ function markPage(state: ConsentState): void {
 }
 
 /** Other tabs may choose, and a page may come back from the browser's back-forward cache with an old state. */
-function connectTabs(engine: ConsentEngine): BroadcastChannel {
-  const channel = new BroadcastChannel('labwire-consent')
+function connectTabs(engine: ConsentEngine): BroadcastChannel | null {
+  const channel = channelOrNull()
   const lookAgain = () => look(engine)
-  channel.addEventListener('message', lookAgain)
+  channel?.addEventListener('message', lookAgain)
   addEventListener('pageshow', lookAgain)
   document.addEventListener('visibilitychange', lookAgain)
   return channel
+}
+
+/** A browser that shares nothing between pages may refuse this too: a tab then looks when it is shown again. */
+function channelOrNull(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel('labwire-consent')
+  } catch {
+    return null
+  }
 }
 
 /** Without cookies a choice lives in this tab only, and there is nothing to look at. */

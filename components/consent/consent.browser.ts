@@ -11,10 +11,10 @@ export function followConsent(): void {
   if (!setup) return
   const { policy, analytics }: ConsentScriptSetup = JSON.parse(setup.textContent)
   const runtime = createConsentRuntime(policy, analytics)
-  openAllowedMedia(runtime.engine)
-  tickAgreedPurposes(runtime.engine)
   followAddress(runtime.navigated)
   runtime.connect()
+  openAllowedMedia(runtime.engine)
+  tickAgreedPurposes(runtime.engine)
   listenToDocument(runtime, () => sayThatItIsKept(setup.dataset['saved'] ?? ''))
 }
 

@@ -1,4 +1,5 @@
 import type { ConsentEngine } from '#lib/consent/consent-engine.ts'
+import { pageRemade } from './page-remade.ts'
 
 /**
  * Puts players where the visitor agrees to media, or pressed a placeholder. An answer about all cookies that comes later
@@ -14,6 +15,7 @@ export function openAllowedMedia(engine: ConsentEngine): void {
   }
   follow()
   engine.subscribe(follow)
+  document.addEventListener(pageRemade, follow)
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('[data-media-load]') : null
     const gate = button?.closest<HTMLElement>('[data-media-gate]')

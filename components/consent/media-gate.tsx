@@ -16,7 +16,7 @@ interface MediaGateProps {
  */
 export function MediaGate({ title, embedUrl, href, words }: MediaGateProps) {
   return (
-    <div data-media-gate={embedUrl} data-media-title={title}>
+    <div key={embedUrl} data-media-gate={embedUrl} data-media-title={title}>
       <div className={styles.placeholder} data-media-placeholder="" suppressHydrationWarning>
         <p className={styles.title}>{title}</p>
         <p className={styles.note}>{words.note}</p>

@@ -7,8 +7,8 @@ export function followTheme(): void {
     if (target instanceof HTMLInputElement && target.name === 'theme') keep(target.value)
   })
   addEventListener('storage', ({ key }) => key === themeKey && show(keptTheme()))
-  // Back from another page, where it may have been chosen anew; and browsers put back what was ticked before a reload.
-  addEventListener('pageshow', () => show(keptTheme()))
+  // Back from another page, where it may have been chosen anew; or browsers have put back what was ticked before a reload.
+  addEventListener('pageshow', ({ persisted }) => show(persisted ? keptTheme() : shownTheme()))
 }
 
 /** What holds on this page: a browser that keeps nothing still shows what was chosen here. */

@@ -1,5 +1,6 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useEffectEvent, useRef, useTransition } from 'react'
+import { pageRemade } from '#components/consent/page-remade.ts'
 import { listenWhileVisible } from './listen-while-visible.ts'
 
 /** An event stream that says `change` when content changed (app/api/draft-mode/changes). */
@@ -24,6 +25,7 @@ export function useLiveRefresh(): void {
   })
 
   useEffect(() => {
+    if (!isRefreshing) document.dispatchEvent(new Event(pageRemade))
     if (!isRefreshing && isStale.current) refresh()
   }, [isRefreshing])
 

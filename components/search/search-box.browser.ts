@@ -18,7 +18,9 @@ export function suggestWhileTyping(field: HTMLInputElement): void {
     show(field, list, answer.suggestions)
     said.textContent = answer.said
   })
-  field.role = 'combobox'
+  list.setAttribute('role', 'listbox')
+  list.setAttribute('aria-label', list.dataset['label'] ?? '')
+  field.setAttribute('role', 'combobox')
   field.setAttribute('aria-autocomplete', 'list')
   field.setAttribute('aria-controls', list.id)
   show(field, list, [])
@@ -28,6 +30,8 @@ export function suggestWhileTyping(field: HTMLInputElement): void {
   field.addEventListener('input', () => ask(field.value))
   field.addEventListener('blur', close)
   field.addEventListener('keydown', (event) => {
+    // The keys are those of whoever is still putting a word together.
+    if (event.isComposing) return
     const open = [...list.children]
     const step = arrows[event.key]
     if (step !== undefined && open.length > 0) {
@@ -41,7 +45,7 @@ export function suggestWhileTyping(field: HTMLInputElement): void {
   // Pressing must not take the focus from the field, which would close the list before the click.
   list.addEventListener('pointerdown', (event) => event.preventDefault())
   list.addEventListener('mousedown', (event) => event.preventDefault())
-  list.addEventListener('click', ({ target }) => target instanceof Element && follow(target.closest('[role="option"]')))
+  list.addEventListener('click', ({ target }) => target instanceof Element && follow(target.closest('[data-path]')))
   document.addEventListener('keydown', (event) => slashLeadsTo(field, event))
   // What was typed before this script was there.
   if (document.activeElement === field) ask(field.value === field.defaultValue ? '' : field.value)
@@ -96,7 +100,7 @@ function optionOf({ title, path, kind }: Suggestion, index: number): HTMLElement
   const label = document.createElement('span')
   label.textContent = kind
   option.id = `suggestion-${index}`
-  option.role = 'option'
+  option.setAttribute('role', 'option')
   option.tabIndex = -1
   option.dataset['path'] = path
   option.append(title, ' ', label)
@@ -105,14 +109,14 @@ function optionOf({ title, path, kind }: Suggestion, index: number): HTMLElement
 
 /** Marks the suggestion that Enter would open; -1 for none. */
 function mark(field: HTMLInputElement, options: readonly Element[], active: number): void {
-  for (const [index, option] of options.entries()) option.ariaSelected = String(index === active)
+  for (const [index, option] of options.entries()) option.setAttribute('aria-selected', String(index === active))
   const marked = options[active]
   if (marked) field.setAttribute('aria-activedescendant', marked.id)
   else field.removeAttribute('aria-activedescendant')
 }
 
 function activeOf(options: readonly Element[]): number {
-  return options.findIndex(({ ariaSelected }) => ariaSelected === 'true')
+  return options.findIndex((option) => option.getAttribute('aria-selected') === 'true')
 }
 
 const arrows: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }

@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- what ARIA calls a listbox is no HTML element outside of `select` */
 import styles from './search-form.module.css'
 
 interface SearchBoxProps {
@@ -32,8 +31,7 @@ export function SearchBox({ query, label, button, suggestionsLabel }: SearchBoxP
         </button>
         <div
           id="suggestions"
-          role="listbox"
-          aria-label={suggestionsLabel}
+          data-label={suggestionsLabel}
           className={styles.suggestions}
           hidden
           dangerouslySetInnerHTML={{ __html: '' }}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { SanityClient } from '@sanity/client'
 import { aNewsArticle, pathOf } from '../fixtures/news.ts'
+import { openTeamPreview } from '../fixtures/team-preview.ts'
 import { expect, test } from '../vendors/test.ts'
 
 const players = /^https:\/\/(www\.youtube-nocookie\.com|player\.vimeo\.com)\//
@@ -15,14 +16,15 @@ async function playVideoHosts(page: Page): Promise<string[]> {
   return asked
 }
 
+function aVideo(key: string, url: string) {
+  return { _key: key, _type: 'video', url, title: `A film at ${key}` }
+}
+
 async function publishVideos(lake: SanityClient): Promise<string> {
-  const urls = { youtube: 'https://www.youtube.com/watch?v=abcdefghijk', vimeo: 'https://vimeo.com/123456789' }
-  const videos = Object.entries(urls).map(([key, url]) => ({
-    _key: key,
-    _type: 'video',
-    url,
-    title: `A film at ${key}`,
-  }))
+  const videos = [
+    aVideo('youtube', 'https://www.youtube.com/watch?v=abcdefghijk'),
+    aVideo('vimeo', 'https://vimeo.com/123456789'),
+  ]
   const article = aNewsArticle({ title: 'A story with two films', body: videos })
   await lake.create(article)
   return pathOf(article)
@@ -78,6 +80,35 @@ test('check 21 (CJEU C-40/17 Fashion ID): after a reject the placeholders stay, 
   await reloaded
   await expect(page.getByRole('button', { name: /^Load this video/ })).toHaveCount(2)
   await expect(page.locator('iframe')).toHaveCount(0)
+})
+
+test('in a preview, a film that is exchanged or added while the page is open plays for whoever agreed', async ({
+  page,
+  lake,
+  consent,
+  site,
+}) => {
+  await playVideoHosts(page)
+  const first = aVideo('first', 'https://vimeo.com/123456789')
+  const story = { ...aNewsArticle({ title: 'A story that gets its films' }), body: [first] }
+  await lake.create(story)
+  const pairs = (await openTeamPreview(lake, site.origin)).split('; ').map((pair) => pair.split('='))
+  await page
+    .context()
+    .addCookies(pairs.map(([name = '', ...value]) => ({ name, value: value.join('='), url: site.origin })))
+  await page.goto(pathOf(story))
+  await consent.accept.click()
+  const addresses = () =>
+    page.locator('figure iframe').evaluateAll((frames) => frames.map((frame) => frame.getAttribute('src')))
+  await expect.poll(addresses).toEqual([expect.stringContaining('123456789')])
+  const draft = { ...story, _id: `drafts.${story._id}` }
+  await lake.create({ ...draft, body: [aVideo('first', 'https://vimeo.com/987654321')] })
+  await expect.poll(addresses).toEqual([expect.stringContaining('987654321')])
+  await lake
+    .patch(draft._id)
+    .append('body', [aVideo('second', 'https://www.youtube.com/watch?v=abcdefghijk')])
+    .commit()
+  await expect.poll(addresses).toEqual([expect.stringContaining('987654321'), expect.stringContaining('abcdefghijk')])
 })
 
 test.describe('without JavaScript', () => {

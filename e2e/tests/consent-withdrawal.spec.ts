@@ -24,6 +24,26 @@ test('check 11 (GDPR Art. 7(3)): "Cookie settings" on every page opens the curre
   }
 })
 
+test('check 11 (GDPR Art. 7(3)): what a visitor unticks while a page is still loading stays unticked', async ({
+  page,
+  consent,
+}) => {
+  const held = Promise.withResolvers<void>()
+  await page.route('**/lake/images/**', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  const loaded = page.waitForEvent('load')
+  // Its picture is not put off until somebody scrolls to it, so the page is loading until it comes.
+  await page.goto('/news/how-to-weigh-iron-in-a-beating-heart', { waitUntil: 'domcontentloaded' })
+  await consent.settings.click()
+  await consent.analyticsBox.uncheck()
+  held.resolve()
+  await loaded
+  await expect(consent.analyticsBox).not.toBeChecked()
+  await expect(consent.mediaBox).toBeChecked()
+})
+
 test('check 12 (GDPR Art. 7(3)): withdrawing takes two clicks, from any page', async ({ page, consent }) => {
   const reloaded = page.waitForEvent('load')
   await consent.settings.click()

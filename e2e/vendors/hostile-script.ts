@@ -1,5 +1,5 @@
 /**
- * A service's script that does not take a no: its opt-out fails, it writes its cookies again and again, and once the
+ * A service's script that does not take a no: its opt-out fails, a function that the page calls fails, it writes its cookies again and again, and once the
  * visitor has said no it tries every way out of the page that a script has, at once and as the page closes.
  */
 export function hostileScript(vendorOrigin: string): string {
@@ -38,6 +38,7 @@ export function hostileScript(vendorOrigin: string): string {
       for (const way of ways) try { way() } catch {}
     }
     const refused = () => document.documentElement.dataset.consent === 'denied'
+    document.querySelectorAll = () => { throw new Error('not for you') }
     window._paq = { push() { throw new Error('no opt-out here') } }
     mark()
     setInterval(mark, 5)

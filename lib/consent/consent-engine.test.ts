@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { consentCookieName, encodeChoice, type StoredChoice } from './consent-cookie.ts'
 import { createConsentEngine } from './consent-engine.ts'
 import type { ConsentState } from './consent-state.ts'
@@ -43,6 +43,23 @@ describe('the consent engine', () => {
     const { engine, heard } = engineIn()
     engine.choose(['media'])
     expect(heard).toEqual([[unanswered, agreedTo('media')]])
+  })
+
+  test('tells everybody, also when something goes wrong in one of those who are told', () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue()
+    const { engine, heard } = engineIn()
+    const fault = new Error('what a page’s other scripts may do')
+    const told: string[] = []
+    engine.subscribe(() => {
+      throw fault
+    })
+    engine.subscribe(() => told.push('the last'))
+    engine.choose(['media'])
+    engine.choose([])
+    expect(heard).toHaveLength(2)
+    expect(told).toEqual(['the last', 'the last'])
+    expect(said).toHaveBeenCalledWith(fault)
+    said.mockRestore()
   })
 
   test('tells of a no too, because the question has then been answered', () => {

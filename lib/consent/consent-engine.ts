@@ -31,7 +31,7 @@ export function createConsentEngine(policy: ConsentPolicy, surroundings: Consent
     const before = current
     if (sameState(before, after)) return
     current = after
-    for (const listener of listeners) listener(after, before)
+    for (const listener of listeners) tell(listener, after, before)
   }
 
   return {
@@ -48,6 +48,15 @@ export function createConsentEngine(policy: ConsentPolicy, surroundings: Consent
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+  }
+}
+
+/** A no must reach everything that follows it, whatever goes wrong in one of them. */
+function tell(listener: ConsentListener, after: ConsentState, before: ConsentState): void {
+  try {
+    listener(after, before)
+  } catch (fault) {
+    console.error(fault)
   }
 }
 

@@ -47,7 +47,8 @@ test('what an author wrote about scripts stays, however it is spelled', () => {
 test('a page that the client has to finish keeps it, and the operator is told once', () => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue()
   const waiting = pageOfNext('<template id="B:0"></template>')
+  const partly = pageOfNext('<!--$!--><template></template><!--/$-->')
   const failed = pageOfNext('').replace('<html lang="en">', '<html id="__next_error__">')
-  for (const page of [waiting, failed, waiting]) expect(plainPage(page)).toBe(page)
+  for (const page of [waiting, failed, partly]) expect(plainPage(page)).toBe(page)
   expect(warn).toHaveBeenCalledTimes(1)
 })

@@ -8,7 +8,7 @@ const clientHint = /<link\b(?=[^>]*\sas="script")(?=[^>]*\shref="\/_next\/)[^>]*
 /** Where React finds texts and boundaries again. */
 const clientMark = /<!--(?: |\/?\$)-->/g
 /** A page of which parts come later, or which the client makes: such a one needs it. */
-const unfinished = /<template id="[BP]:|<html id="__next_error__"/
+const unfinished = /<!--\$[!?]-->|<template id="[BP]:|<html id="__next_error__"/
 
 let told = false
 

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { z } from 'zod'
 
 const root = join(import.meta.dirname, '..', '..')
 /** Where the built site is. */
@@ -17,8 +18,8 @@ const sources = [
   'docs/guide/**/*',
   'components/**/*',
   'lib/**/*',
+  'public/!(islands)',
   'public/!(islands)/**/*',
-  'public/*.*',
   'sanity/*.ts',
   'sanity/{content,studio,preview}/**/*',
   'scripts/build/**/*',
@@ -34,12 +35,21 @@ export class BuildError extends Error {
 
 /** Fingerprint of the content a build was made from, or null when there is no usable build. */
 export function builtFrom(): { sources: string; content: string } | null {
-  const parts = [stamp, join(buildFolder, 'BUILD_ID'), join(root, 'public', 'islands')]
-  if (!parts.every((part) => existsSync(part))) return null
+  if (!existsSync(stamp) || !existsSync(join(buildFolder, 'BUILD_ID')) || !hasItsScript()) return null
   const read: unknown = JSON.parse(readFileSync(stamp, 'utf8'))
   if (typeof read !== 'object' || read === null || !('sources' in read) || !('content' in read)) return null
   return { sources: String(read.sources), content: String(read.content) }
 }
+
+/** Whether the script that its pages name (next.config.ts) is still where it was put, which is outside of the build folder. */
+function hasItsScript(): boolean {
+  const settings = join(buildFolder, 'required-server-files.json')
+  if (!existsSync(settings)) return false
+  const { data } = builtSettings.safeParse(JSON.parse(readFileSync(settings, 'utf8')))
+  return data !== undefined && existsSync(join(root, 'public', data.config.env.LABWIRE_ISLANDS))
+}
+
+const builtSettings = z.object({ config: z.object({ env: z.object({ LABWIRE_ISLANDS: z.string() }) }) })
 
 /**
  * Builds the site when its sources have changed since the last build. Two starts at once build once. With
