@@ -43,7 +43,7 @@ describe.each(documents)('%s', (document) => {
 
   test('names paths that exist', () => {
     // A superseded decision tells of what was there.
-    const told = /^Superseded by /m.test(text) ? '' : text
+    const told = /^Superseded (in part )?by /m.test(text) ? '' : text
     const missing = pathsNamedIn(told).filter((path) => !notCommitted.has(path) && !existsSync(join(root, path)))
     expect(missing).toEqual([])
   })

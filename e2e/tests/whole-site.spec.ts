@@ -16,8 +16,6 @@ const judge = new HtmlValidate({
     'void-style': 'off',
     // A headline is as long as its editors made it.
     'long-title': 'off',
-    // What ARIA calls a listbox is no HTML element outside of `select`.
-    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     'valid-id': ['error', { relaxed: true }],
     // A picture has a name of its own for its way into the story, and a formula says that it stands in a line of its own.
     'no-inline-style': ['error', { allowedProperties: ['view-transition-name', 'display'] }],

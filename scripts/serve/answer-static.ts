@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { baselineHeaders } from '../../lib/http/baseline-headers.ts'
 import { codingFor, CompressedText, varyByCoding } from './compressed.ts'
-import { restOfSheet } from './first-styles.ts'
 import { closedPolicy } from './page-policy.ts'
 import { buildFolder } from './site-build.ts'
 
@@ -16,7 +15,7 @@ const known = new LRUCache<string, CompressedText>({
 
 /**
  * Answers with a script or a style sheet of the build, compressed as well as can be when it is asked for often; false
- * for any other address. A sheet that a page links to comes without what stands in the page.
+ * for any other address.
  */
 export function answerStatic(request: IncomingMessage, response: ServerResponse): boolean {
   const { method, url = '/', headers } = request
@@ -43,7 +42,7 @@ export function answerStatic(request: IncomingMessage, response: ServerResponse)
 }
 
 function fileOf(url: string): CompressedText | null {
-  const text = restOfSheet(url) ?? builtFile(url)
+  const text = builtFile(url)
   return text === null ? null : new CompressedText(text)
 }
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { entityTag } from '../../lib/http/entity-tag.ts'
 import { CompressedText } from './compressed.ts'
-import { withFirstStyles } from './first-styles.ts'
 import { allowedScriptHashes, hashSource } from './inline-scripts.ts'
+import { withOwnStyles } from './own-styles.ts'
 import { plainPage } from './plain-page.ts'
 
 /** A page as visitors get it, and what its policy must allow. */
@@ -30,7 +30,7 @@ export function finishedPage(made: string, ours: readonly string[]): FinishedPag
   const key = createHash('sha256').update(made).digest('base64')
   const before = known.get(key)
   if (before) return before
-  const { html, styles } = withFirstStyles(plainPage(made))
+  const { html, styles } = withOwnStyles(plainPage(made))
   const page = {
     text: new CompressedText(html),
     scriptHashes: allowedScriptHashes(html, ours),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neededRules, restOfRules } from './needed-rules.ts'
+import { neededRules } from './needed-rules.ts'
 
 const needed = (css: string, ...classes: string[]) => neededRules(css)(new Set(classes))
 
@@ -26,19 +26,14 @@ test('fonts and their fallbacks are always there', () => {
   expect(needed(css)).toBe(css)
 })
 
-test('what paper, a pointer or forced colours ask for may come later', () => {
-  expect(needed('.a:hover,.a{top:0}@media print{.a{top:1px}}@page{margin:0}', 'a')).toBe('.a{top:0}')
-  expect(needed('@media (forced-colors: active){.a{top:1px}}', 'a')).toBe('')
-})
-
-test('the rest of a sheet is what not every page holds that links to it', () => {
-  const css =
-    '@layer a,b;@layer b{p{margin:0}p:hover,.a{top:0}@media print{p{top:1px}}}@keyframes k{to{top:0}}@font-face{font-family:n}'
-  expect(restOfRules(css)).toBe('@layer b{p:hover,.a{top:0}@media print{p{top:1px}}}')
+test('what paper, a pointer or forced colours ask for is there from the beginning', () => {
+  expect(needed('.a:hover,.b{top:0}@media print{.a,.b{top:1px}}@page{margin:0}', 'a')).toBe(
+    '.a:hover{top:0}@media print{.a{top:1px}}@page{margin:0}',
+  )
+  expect(needed('@media (forced-colors: active){.a{top:1px}}', 'a')).toBe('@media (forced-colors: active){.a{top:1px}}')
 })
 
 test('whether a page grows out of the one before is asked before anything else of it is shown', () => {
   const css = '@media (prefers-reduced-motion: no-preference){@view-transition{navigation:auto}}'
   expect(needed(css)).toBe(css)
-  expect(restOfRules(css)).toBe('')
 })
