@@ -1,7 +1,7 @@
 import { isValidSignature } from '@sanity/webhook'
 import { createServer } from 'node:http'
 import type { Socket } from 'node:net'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { temporaryLake, system } from './contract/temporary-lake.ts'
 import type { Lake } from './lake.ts'
 import { startWebhook } from './webhook.ts'
@@ -127,5 +127,24 @@ test('whoever changes a draft finds the way to the site open, and made anew wher
   publish(lake, 'b')
   const told = await until(2)
   expect(told.map(({ documents }) => documents[0]._id)).toEqual(['a', 'b'])
+  await hook.stop()
+})
+
+test('a note that the disk refuses ends nothing: the next change is announced, and after a restart the last one again', async () => {
+  const said = vi.spyOn(console, 'error').mockReturnValue()
+  onTestFinished(() => said.mockRestore())
+  const { url, until } = await site()
+  const lake = temporaryLake({ webhook: { url, secret } })
+  const hook = startWebhook(lake)
+  publish(lake, 'a')
+  await until(1)
+  lake.database.exec('PRAGMA query_only = 1')
+  await vi.waitFor(
+    () => expect(said).toHaveBeenCalledWith(expect.stringContaining('is not noted'), expect.anything()),
+    { timeout: 10_000 },
+  )
+  lake.database.exec('PRAGMA query_only = 0')
+  publish(lake, 'b')
+  expect(await until(2)).toMatchObject([{ documents: [{ _id: 'a' }] }, { documents: [{ _id: 'b' }] }])
   await hook.stop()
 })

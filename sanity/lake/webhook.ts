@@ -101,7 +101,12 @@ class Progress {
     if (!this.#timer) return
     clearTimeout(this.#timer)
     this.#timer = null
-    if (this.#lake.database.isOpen) this.#write()
+    try {
+      if (this.#lake.database.isOpen) this.#write()
+    } catch (error) {
+      // A full disk, which must not end the lake: who can still be served is served.
+      console.error('How far the site has been told is not noted; after a restart it is told again:', error)
+    }
   }
 
   #write(): void {
