@@ -165,7 +165,11 @@ test.each(['editor', 'administrator'] as const)(
     }
     expect(Object.entries(refused).filter(([, status]) => status !== 403)).toEqual([])
     expect(await mutate({ create: link('own', { id: own }) })).toBe(200)
+    const longer = { expiresAt: '2999-01-01T00:00:00Z' }
+    expect(await patch(longer)).toBe(403)
     expect(await patch({ revokedAt: inAnHour() })).toBe(200)
+    expect(await mutate({ patch: { id: 'draftLinks.of-ada', unset: ['revokedAt'] } })).toBe(403)
+    expect(await patch({ lastOpenedAt: inAnHour() })).toBe(200)
     expect(await mutate({ delete: { id: 'draftLinks.of-ada' } })).toBe(200)
   },
 )
