@@ -18,6 +18,8 @@ export interface RefreshableGuard extends PageGuard {
   refresh(): void
 }
 
+const retryMs = 5_000
+
 const settingsQuery = '*[_id == "siteSettings"][0]{analytics, "statistics": consent.statisticsUntilObjection}'
 
 const settings = z
@@ -40,6 +42,17 @@ export async function createGuard(client: SanityClient, origin: string, siteUrl:
   let sources = await read()
   /** One after the other: the settings as they were must not come after the settings as they are. */
   let reading = Promise.resolve()
+  const refresh = () => {
+    reading = reading.then(read).then(
+      (fresh) => {
+        sources = fresh
+      },
+      (fault: unknown) => {
+        console.warn(`The site settings could not be read; the page policy stays. ${String(fault)}`)
+        setTimeout(refresh, retryMs).unref()
+      },
+    )
+  }
   return {
     inlineScripts: [consentHeadScript, themeScript],
     visitorSources: () => sources,
@@ -48,15 +61,7 @@ export async function createGuard(client: SanityClient, origin: string, siteUrl:
     previewCookies: [previewCookieName, draftLinkCookieName],
     readyPages: new ReadyPages(siteUrl),
     keptAnswers: new KeptAnswers(),
-    refresh: () => {
-      reading = reading.then(read).then(
-        (fresh) => {
-          sources = fresh
-        },
-        (fault: unknown) =>
-          console.warn(`The site settings could not be read; the page policy stays. ${String(fault)}`),
-      )
-    },
+    refresh,
   }
 }
 

@@ -16,6 +16,20 @@ const emptyPage = '<html id="__next_error__"'
 /** The place in the 404 page for pages with a similar address. */
 const place = /(<div[^>]* data-nearest-pages="true"[^>]*>)<\/div>/
 
+/** Of the answer to it; not a success when that is no list. */
+function listOf(answer: string) {
+  return json.pipe(pageList).safeParse(answer)
+}
+
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue('not JSON')
+    return z.NEVER
+  }
+})
+
 const pageList = z.object({
   heading: z.string(),
   pages: z.array(z.object({ path: z.string().startsWith('/'), title: z.string() })),
@@ -58,7 +72,7 @@ export class ReadyPages {
       const html = await this.#read(path)
       if (html !== null) read.set(status, html)
     }
-    const list = pageList.safeParse(JSON.parse((await this.#read(listPath)) ?? 'null'))
+    const list = listOf((await this.#read(listPath)) ?? '')
     for (const [status, html] of read) this.#html.set(status, html)
     if (list.success) this.#nearest = new NearestPages(list.data.heading, list.data.pages)
   }

@@ -5,14 +5,16 @@ import { startReleaseClock, type ReleaseClock } from './release-clock.ts'
 
 /** A lake that knows one scheduled story, and answers the clock's query as the real one would. */
 let publishedAt: string | null = null
+let asked = 0
 let server: Server
 let clock: ReleaseClock | undefined
 
 beforeEach(async () => {
   server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://lake')
-    const now: unknown = JSON.parse(url.searchParams.get('$now') ?? '""')
-    const appears = publishedAt !== null && typeof now === 'string' && publishedAt > now ? publishedAt : null
+    const after: unknown = JSON.parse(url.searchParams.get('$after') ?? '""')
+    const appears = publishedAt !== null && typeof after === 'string' && publishedAt > after ? publishedAt : null
+    asked += 1
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify({ result: { appears, expires: null }, ms: 0 }))
   })
@@ -22,6 +24,7 @@ beforeEach(async () => {
 afterEach(() => {
   clock?.stop()
   server.close()
+  asked = 0
 })
 
 function clientOfServer() {
@@ -56,5 +59,32 @@ describe('the release clock', () => {
     publishedAt = new Date(Date.now() + 300).toISOString()
     clock.rewind()
     await vi.waitFor(() => expect(onInstant).toHaveBeenCalled(), { timeout: 5_000 })
+  })
+
+  test('acts on an instant that passed before it was told of the change, and once', async () => {
+    publishedAt = null
+    const onInstant = vi.fn(async () => clock?.rewind())
+    clock = startReleaseClock(clientOfServer(), onInstant)
+    await vi.waitFor(() => expect(asked).toBeGreaterThan(0))
+    publishedAt = new Date(Date.now() - 500).toISOString()
+    clock.rewind()
+    await vi.waitFor(() => expect(onInstant).toHaveBeenCalled(), { timeout: 5_000 })
+    const before = asked
+    clock.rewind()
+    await vi.waitFor(() => expect(asked).toBeGreaterThan(before))
+    expect(onInstant).toHaveBeenCalledOnce()
+  })
+
+  test('what failed is tried again, also when something else changed meanwhile', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    publishedAt = new Date(Date.now() + 100).toISOString()
+    const onInstant = vi.fn(async () => {
+      if (onInstant.mock.calls.length === 1) throw new Error('The site is away.')
+    })
+    clock = startReleaseClock(clientOfServer(), onInstant)
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled(), { timeout: 5_000 })
+    clock.rewind()
+    await vi.waitFor(() => expect(onInstant).toHaveBeenCalledTimes(2), { timeout: 2_000 })
+    warn.mockRestore()
   })
 })
