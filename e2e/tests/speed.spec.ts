@@ -50,7 +50,7 @@ test('a page’s own rules are all that it needs: with the whole style sheets it
     const answer = await route.fetch()
     await route.fulfill({ response: answer, body: (await answer.text()).replaceAll(/@font-face\s*\{[^}]*\}/g, '') })
   })
-  for (const route of ['/', story, '/publications', '/people/rowan-ironside', '/search?q=iron']) {
+  for (const route of ['/', story, '/publications/myocardial-iron-trial', '/people/rowan-ironside', '/search?q=iron']) {
     // A preview links to the sheets.
     const preview = await (await fetch(site.origin + route, { headers: { cookie } })).text()
     const sheets = [...preview.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, address = '']) => address)

@@ -15,6 +15,11 @@ test('classes that must not be there, or of which one is enough, are not asked f
   expect(needed('.a:is(.b:not(.d), .c) .e{top:0}', 'a', 'e')).toBe('.a:is(.b:not(.d), .c) .e{top:0}')
 })
 
+test('a dot in the value of an attribute begins no class', () => {
+  const css = '.a[href^="https://doi.org/"]{top:0}'
+  expect(needed(css, 'a')).toBe(css)
+})
+
 test('layers keep their order, and conditions with nothing in them go', () => {
   const css = '@layer reset,components;@layer components{@media (min-width: 60rem){.a{top:0}}.b{top:1px}}'
   expect(needed(css)).toBe('@layer reset,components;')

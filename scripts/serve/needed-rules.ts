@@ -39,6 +39,7 @@ function textOf({ prelude, body }: CssBlock): string {
 }
 
 function classesIn(selector: string): string[] {
-  const outside = selector.replaceAll(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
+  // A value of an attribute may hold dots and brackets.
+  const outside = selector.replaceAll(/\[[^\]]*\]/g, '').replaceAll(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '')
   return [...outside.matchAll(/\.(-?[\w-]+)/g)].map(([, name = '']) => name)
 }

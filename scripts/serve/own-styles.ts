@@ -38,7 +38,7 @@ export function withOwnStyles(page: string, read: (path: string) => string = rea
 
 /** A page that is kept ready for what went wrong came through here before; styles of anybody else are not known here. */
 function stylesOf(page: string): string | null {
-  const [, styles] = /<style>([^<]*)<\/style>/.exec(page) ?? []
+  const [, styles] = /<style>([\s\S]*?)<\/style>/.exec(page) ?? []
   return styles !== undefined && written.has(hashSource(styles)) ? styles : null
 }
 

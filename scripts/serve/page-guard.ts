@@ -59,6 +59,7 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
   const visitorsPage = (html: string): string | Uint8Array => {
     const page = finishedPage(html, guard.inlineScripts)
     response.setHeader('content-security-policy', policyFor(guard, page))
+    if (response.statusCode === 304) response.removeHeader('content-security-policy')
     // An answer without a body has nothing to compress.
     if (html === '') return html
     response.setHeader('vary', varyByCoding(response.getHeader('vary')))
