@@ -45,14 +45,18 @@ export function createConsentRuntime(
   }
 
   const withdraw = async ({ granted }: ConsentState) => {
-    sealPage()
-    // Who withdraws media alone is still counted by analytics, as the same visitor.
-    if (!granted.includes('analytics')) {
-      hub.stop()
-      eraseVendorTraces('domains above')
+    try {
+      sealPage()
+      // Who withdraws media alone is still counted by analytics, as the same visitor.
+      if (!granted.includes('analytics')) {
+        hub.stop()
+        eraseVendorTraces('domains above')
+      }
+      await Promise.race([surroundings.settled(), new Promise((resolve) => setTimeout(resolve, longestWait))])
+    } finally {
+      // Whatever went wrong before: the reload ends every script.
+      location.reload()
     }
-    await Promise.race([surroundings.settled(), new Promise((resolve) => setTimeout(resolve, longestWait))])
-    location.reload()
   }
 
   const follow: ConsentListener = (after, before) => {

@@ -1,5 +1,5 @@
 import { createConsentRuntime } from './consent-runtime.ts'
-import { listenToDocument } from './document-events.ts'
+import { listenToDocument, reportPage } from './document-events.ts'
 import { followAddress } from './follow-address.ts'
 import { openAllowedMedia } from './media-gate.browser.ts'
 import { tickAgreedPurposes } from './purpose-toggle.browser.ts'
@@ -11,11 +11,12 @@ export function followConsent(): void {
   if (!setup) return
   const { policy, analytics }: ConsentScriptSetup = JSON.parse(setup.textContent)
   const runtime = createConsentRuntime(policy, analytics)
+  listenToDocument(runtime, () => sayThatItIsKept(setup.dataset['saved'] ?? ''))
   followAddress(runtime.navigated)
   runtime.connect()
   openAllowedMedia(runtime.engine)
   tickAgreedPurposes(runtime.engine)
-  listenToDocument(runtime, () => sayThatItIsKept(setup.dataset['saved'] ?? ''))
+  reportPage(runtime)
 }
 
 /** Screen readers read out what has changed only, so every other time an invisible space is different. */

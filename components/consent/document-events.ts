@@ -9,10 +9,9 @@ export const settingsPanelId = 'cookie-settings'
 /**
  * Answers the consent forms of the page (`ConsentForm`) and the buttons that open the panel, wherever they stand. They
  * are plain HTML from the server, so that none of their text travels as JavaScript. Reports links that lead away,
- * downloads, presses of whatever has `data-analytics-event`, and what the page says of itself (`PageEvent`).
+ * downloads, and presses of whatever has `data-analytics-event`.
  */
 export function listenToDocument({ engine, policy, event: report }: ConsentRuntime, onChosen: () => void): void {
-  const tell = (name = '', detail = '') => report(name, detail ? { detail } : {})
   const onSubmit = (event: SubmitEvent) => {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || form.dataset.consentForm === undefined) return
@@ -29,7 +28,7 @@ export function listenToDocument({ engine, policy, event: report }: ConsentRunti
     if (!pressed) return
     const { consentOpen, analyticsEvent, analyticsDetail } = pressed.dataset
     if (consentOpen !== undefined) openPanel()
-    else if (analyticsEvent) tell(analyticsEvent, analyticsDetail)
+    else if (analyticsEvent) report(analyticsEvent, detailOf(analyticsDetail))
     else if (pressed instanceof HTMLAnchorElement) {
       const event = linkEvent(pressed.href, location.origin, pressed.getAttribute('download'))
       if (event) report(event.name, event.properties)
@@ -39,12 +38,20 @@ export function listenToDocument({ engine, policy, event: report }: ConsentRunti
   const onMiddleClick = (event: MouseEvent) => {
     if (event.button === 1 && pressedBy(event) instanceof HTMLAnchorElement) onClick(event)
   }
-  for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-page-event]')) {
-    tell(dataset.pageEvent, dataset.pageEventDetail)
-  }
   document.addEventListener('submit', onSubmit)
   document.addEventListener('click', onClick)
   document.addEventListener('auxclick', onMiddleClick)
+}
+
+/** Reports what the page says of itself (`PageEvent`). */
+export function reportPage({ event: report }: ConsentRuntime): void {
+  for (const { dataset } of document.querySelectorAll<HTMLElement>('[data-page-event]')) {
+    report(dataset.pageEvent ?? '', detailOf(dataset.pageEventDetail))
+  }
+}
+
+function detailOf(detail = '') {
+  return detail ? { detail } : {}
 }
 
 /** What a press was meant for, of the things that are listened for. */
