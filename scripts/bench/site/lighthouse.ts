@@ -61,7 +61,17 @@ function shortfalls({ audits }: Report): string[] {
   return Object.entries(audits).flatMap(([id, audit]) => (audit.score !== null && audit.score < 0.9 ? [id] : []))
 }
 
-async function lighthouse(folder: string, address: string): Promise<Report> {
+/** Asked again when it has lost the beginning of its own recording, which happens to it now and then. */
+async function lighthouse(folder: string, address: string, tries = 5): Promise<Report> {
+  try {
+    return await oneRun(folder, address)
+  } catch (fault) {
+    if (tries <= 1 || !String(fault).includes('NO_NAVSTART')) throw fault
+    return lighthouse(folder, address, tries - 1)
+  }
+}
+
+async function oneRun(folder: string, address: string): Promise<Report> {
   const program = join(folder, 'node_modules', 'lighthouse', 'cli', 'index.js')
   const { stdout } = await run(
     process.execPath,
