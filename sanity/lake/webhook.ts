@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { faultMessage } from '#lib/text/fault-message.ts'
 import { isPrivateId, type JsonObject } from './document.ts'
 import type { Commit, Lake } from './lake.ts'
 import { ReadyPost } from './ready-post.ts'
@@ -186,7 +187,7 @@ async function attemptCall(target: Target, body: string): Promise<string | null>
     const status = await target.line.post(headers, body, AbortSignal.any([target.cut, AbortSignal.timeout(patience)]))
     return status >= 200 && status < 300 ? null : `status ${status}`
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return faultMessage(error)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { faultMessage } from '#lib/text/fault-message.ts'
 import type { JsonObject, JsonValue } from './document.ts'
 import { badRequest, httpError } from './errors.ts'
 import { nestingFault, valueFault } from './json-bounds.ts'
@@ -77,7 +78,7 @@ function parsed(text: string, what: string): JsonValue {
   try {
     return parseJson(text)
   } catch (error) {
-    throw badRequest(`${what} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw badRequest(`${what} is not valid JSON: ${faultMessage(error)}`)
   }
 }
 

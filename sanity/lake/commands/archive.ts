@@ -6,6 +6,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { extract, pack, type Pack } from 'tar-stream'
+import { faultMessage } from '#lib/text/fault-message.ts'
 import { UsageError } from './options.ts'
 
 /** A file of an archive: its path inside, its length in bytes, and its content. */
@@ -95,7 +96,7 @@ export async function unpackInto(path: string, folder: string, { names, needed }
   try {
     await Promise.all([pipeline(createReadStream(path), createGunzip(), reader), unpack()])
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = faultMessage(error)
     throw new UsageError(`${path} cannot be read as a .tar.gz: ${reason}`)
   }
   if (!found.has(needed)) throw new UsageError(`${path} is not what it should be: there is no ${needed} in it`)

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { faultMessage } from '#lib/text/fault-message.ts'
 import { sha1OfAsset } from '../assets/asset-name.ts'
 import type { JsonObject, LakeDocument } from '../document.ts'
 import { isObject, parseJson, sameJson } from '../json.ts'
@@ -26,7 +27,7 @@ export function readAssetMap(folder: string): JsonObject {
     const map = parseJson(readFileSync(path, 'utf8'))
     if (isObject(map)) return map
   } catch (error) {
-    throw new UsageError(`${path} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UsageError(`${path} is not valid JSON: ${faultMessage(error)}`)
   }
   throw new UsageError(`${path} must be an object with what is known of each asset`)
 }

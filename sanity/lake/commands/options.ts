@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
+import { faultMessage } from '#lib/text/fault-message.ts'
 import { matchesFilter } from '../auth/grant-filter.ts'
 import type { LakeConfig } from '../lake.ts'
 
@@ -25,7 +26,7 @@ export function readArguments<Own extends ParseArgsOptionsConfig>(words: string[
   try {
     return parseArgs({ args: words, options: { ...common, ...own }, allowPositionals: true, strict: true })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    throw new UsageError(faultMessage(error))
   }
 }
 
@@ -79,7 +80,7 @@ function filterOf(filter: string): string {
     matchesFilter(filter, { _id: 'probe' }, '')
     return filter
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = faultMessage(error)
     throw new UsageError(`--administrators-only must be a GROQ filter such as _type == "siteSettings": ${reason}`)
   }
 }

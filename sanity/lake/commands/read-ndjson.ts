@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { faultMessage } from '#lib/text/fault-message.ts'
 import type { JsonObject } from '../document.ts'
 import { isObject, parseJson } from '../json.ts'
 import { UsageError } from './options.ts'
@@ -40,7 +41,7 @@ function parseLine(text: string, where: string): JsonObject {
     const value = parseJson(text)
     if (isObject(value) && typeof value['_type'] === 'string') return value
   } catch (error) {
-    throw new UsageError(`${where} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new UsageError(`${where} is not valid JSON: ${faultMessage(error)}`)
   }
   throw new UsageError(`${where} must be a document: an object with a "_type"`)
 }

@@ -1,4 +1,5 @@
 import { extract, Mutation as Mutator } from '@sanity/mutator'
+import { faultMessage } from '#lib/text/fault-message.ts'
 import type { JsonObject, JsonValue, LakeDocument } from '../document.ts'
 import { isLakeDocument, isObject } from '../json.ts'
 import { TimedOut, timeBound } from '../query/time-bound.ts'
@@ -63,7 +64,7 @@ function run(document: LakeDocument, operations: PatchOperations): JsonObject {
   } catch (error) {
     throw new MutationFailure({
       type: 'mutationError',
-      description: `Document "${document._id}" could not be patched: ${error instanceof Error ? error.message : String(error)}`,
+      description: `Document "${document._id}" could not be patched: ${faultMessage(error)}`,
       more: { id: document._id },
     })
   }
@@ -115,6 +116,6 @@ function pathFault(path: string): string | null {
     extract(path, {})
     return null
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return faultMessage(error)
   }
 }

@@ -1,3 +1,4 @@
+import { faultMessage } from '#lib/text/fault-message.ts'
 import type { JsonObject } from '../document.ts'
 import { typedError } from '../errors.ts'
 import { faultOf } from './check-query.ts'
@@ -113,7 +114,7 @@ function parsedOr(query: string, params: JsonObject): ExprNode | null {
     return parseGroq(query, params)
   } catch (error) {
     if (error instanceof RangeError) throw error
-    const message = error instanceof Error ? error.message : String(error)
+    const message = faultMessage(error)
     if (message === 'slicing must use constant numbers' && Object.keys(params).length === 0) return null
     const at = positionOf(error)
     const description = message.replace(/^Syntax error in GROQ query at position \d+: /, '')

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { faultMessage } from '#lib/text/fault-message.ts'
 import { permits } from '../auth/grants.ts'
 import { randomId } from '../auth/secrets.ts'
 import { LakeError } from '../errors.ts'
@@ -106,7 +107,7 @@ function send(sink: EventSink, told: () => readonly ToldEvent[], after: string):
     const from = after === '' ? 0 : events.findIndex(({ id }) => id.endsWith(`#${after}`)) + 1
     for (const { bytes } of events.slice(from)) sink.write(bytes)
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = faultMessage(error)
     sink.send({ event: 'channelError', data: { message: `The listener's query failed on a change: ${message}` } })
     sink.close()
   }

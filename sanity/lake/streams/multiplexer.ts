@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws'
+import { faultMessage } from '#lib/text/fault-message.ts'
 import type { Lake } from '../lake.ts'
 import type { Handler } from '../server.ts'
 import { messageText } from './message-text.ts'
@@ -85,6 +86,6 @@ async function next(
     const { done, value } = await reader.read()
     return done ? 'end' : { text: value }
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) }
+    return { failed: faultMessage(error) }
   }
 }

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { applyPatch } from 'mendoza'
+import { faultMessage } from '#lib/text/fault-message.ts'
 import type { LakeDocument } from '../document.ts'
 import { parseJson } from '../json.ts'
 
@@ -60,7 +61,7 @@ function faultOf(document: LakeDocument | null, history: readonly Step[]): strin
     try {
       state = applyPatch(state, [...revert])
     } catch (error) {
-      return `a change cannot be taken back: ${error instanceof Error ? error.message : String(error)}`
+      return `a change cannot be taken back: ${faultMessage(error)}`
     }
   }
   return revision === null ? null : `it begins with revision ${revision}, which no change made`

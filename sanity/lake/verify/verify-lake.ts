@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { faultMessage } from '#lib/text/fault-message.ts'
 import type { LakeDocument } from '../document.ts'
 import { isLakeDocument, parseJson } from '../json.ts'
 import { referencesOf } from '../store/references.ts'
@@ -54,7 +55,7 @@ function fileFaults(database: DatabaseSync): string[] {
     )
     return [...damaged.map((text) => `The database file is damaged: ${text}`), ...lost]
   } catch (error) {
-    return [`The database file cannot be read: ${error instanceof Error ? error.message : String(error)}`]
+    return [`The database file cannot be read: ${faultMessage(error)}`]
   }
 }
 
