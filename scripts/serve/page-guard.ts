@@ -59,17 +59,16 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
   const visitorsPage = (html: string): string | Uint8Array => {
     const page = finishedPage(html, guard.inlineScripts)
     response.setHeader('content-security-policy', policyFor(guard, page))
+    if (html !== '') {
+      response.setHeader('vary', varyByCoding(response.getHeader('vary')))
+      guard.keptAnswers.offer(request, response, page, changes)
+      if (mayBeShared(response) && !response.hasHeader('etag')) response.setHeader('etag', page.tag)
+      sparesWhatIsKnown(request, response)
+    }
+    // The page that the browser kept came with a policy of its own, which is the right one for it.
     if (response.statusCode === 304) response.removeHeader('content-security-policy')
     // An answer without a body has nothing to compress.
-    if (html === '') return html
-    response.setHeader('vary', varyByCoding(response.getHeader('vary')))
-    guard.keptAnswers.offer(request, response, page, changes)
-    if (mayBeShared(response) && !response.hasHeader('etag')) response.setHeader('etag', page.tag)
-    sparesWhatIsKnown(request, response)
-    if (response.statusCode === 304) {
-      response.removeHeader('content-security-policy')
-      return ''
-    }
+    if (response.statusCode === 304 || html === '') return ''
     const coding = codingFor(request.headers['accept-encoding'])
     if (coding) response.setHeader('content-encoding', coding)
     return page.text.in(coding)

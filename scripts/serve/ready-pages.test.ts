@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { ReadyPages } from './ready-pages.ts'
 
@@ -13,18 +13,26 @@ const site: Readonly<Record<string, string>> = {
   }),
 }
 
+/** Where it listens, until the test is over. */
+async function siteThat(answers: RequestListener): Promise<string> {
+  const server = createServer(answers)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+}
+
 async function readyPages(answers: Readonly<Record<string, string>>): Promise<ReadyPages> {
-  const server = createServer((request, response) => {
+  const url = await siteThat((request, response) => {
     const body = answers[request.url ?? '']
     response.statusCode = body === undefined ? 500 : 200
     response.end(body)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const pages = new ReadyPages(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`)
+  const pages = new ReadyPages(url)
   await pages.refresh()
-  server.closeAllConnections()
-  server.close()
   return pages
 }
 
@@ -57,19 +65,13 @@ test('a site that cannot be asked leaves the empty pages as they are', async () 
 
 test('of several changes in a row the last one is what stays, however long each reading takes', async () => {
   let asked = 0
-  const server = createServer((request, response) => {
+  const url = await siteThat((request, response) => {
     const round = request.url === '/page-not-found' ? (asked += 1) : asked
     const answer = () => response.end(request.url === '/page-not-found/pages' ? 'null' : `<h1>Round ${round}</h1>`)
     if (round === 1) setTimeout(answer, 100)
     else answer()
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  const pages = new ReadyPages(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`)
+  const pages = new ReadyPages(url)
   const first = pages.refresh()
   await vi.waitFor(() => expect(asked).toBe(1))
   await Promise.all([first, pages.refresh(), pages.refresh(), pages.refresh()])
@@ -80,7 +82,7 @@ test('of several changes in a row the last one is what stays, however long each 
 test('a page never stands there with the words of another moment in it', async () => {
   const listed = Promise.withResolvers<void>()
   let round = 0
-  const server = createServer(async (request, response) => {
+  const url = await siteThat(async (request, response) => {
     if (request.url === '/page-not-found') round += 1
     if (request.url !== '/page-not-found/pages') {
       response.end(`<h1>Round ${round}</h1><div data-nearest-pages="true"></div>`)
@@ -89,18 +91,12 @@ test('a page never stands there with the words of another moment in it', async (
     if (round === 2) await listed.promise
     response.end(JSON.stringify({ heading: `Round ${round}`, pages: [{ path: '/news/cage', title: 'Cage' }] }))
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  const pages = new ReadyPages(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`)
+  const pages = new ReadyPages(url)
   const said = () => pages.replacementFor(404, empty, '/news/cage')?.match(/Round \d/g)
   await pages.refresh()
   const second = pages.refresh()
   await vi.waitFor(() => expect(round).toBe(2))
-  await fetch(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/page-failed`)
+  await fetch(`${url}/page-failed`)
   expect(said()).toEqual(['Round 1', 'Round 1'])
   listed.resolve()
   await second
