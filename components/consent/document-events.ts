@@ -60,7 +60,9 @@ function pressedBy({ target }: MouseEvent): HTMLElement | null {
   return target.closest<HTMLElement>('[data-consent-open], [data-analytics-event], a[href]')
 }
 
+/** For browsers that do not know `command`; the others open it by themselves (cookie-settings-button.tsx). */
 function openPanel(): void {
+  if ('commandForElement' in HTMLButtonElement.prototype) return
   const panel = document.getElementById(settingsPanelId)
   if (panel instanceof HTMLDialogElement && !panel.open) panel.showModal()
 }

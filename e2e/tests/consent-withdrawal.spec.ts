@@ -13,6 +13,8 @@ test('check 11 (GDPR Art. 7(3)): "Cookie settings" on every page opens the curre
   page,
   consent,
 }) => {
+  const warnings: string[] = []
+  page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()))
   for (const route of ['/', '/news', '/publications', '/people', '/topics', '/cookies', '/no-such-page']) {
     await page.goto(route)
     await consent.settings.click()
@@ -22,6 +24,20 @@ test('check 11 (GDPR Art. 7(3)): "Cookie settings" on every page opens the curre
     await expect(consent.panel).toBeHidden()
     expect(await consent.answer()).toBe('analytics media')
   }
+  expect(warnings).toEqual([])
+})
+
+test('check 11 (GDPR Art. 7(3)): a browser that does not know buttons with commands opens them all the same', async ({
+  page,
+  consent,
+}) => {
+  await page.addInitScript(() => {
+    for (const name of ['commandForElement', 'command']) Reflect.deleteProperty(HTMLButtonElement.prototype, name)
+    addEventListener('command', (event) => event.preventDefault(), { capture: true })
+  })
+  await page.goto('/news')
+  await consent.settings.click()
+  await expect(consent.analyticsBox).toBeChecked()
 })
 
 test('check 11 (GDPR Art. 7(3)): what a visitor unticks while a page is still loading stays unticked', async ({
