@@ -48,6 +48,28 @@ test('what nobody waits for comes after the page that a visitor asks for right a
   await expect.poll(() => done).toEqual(['changed', 'page', 'the rest'])
 })
 
+test('what was being made at a change is done before it is said to be', async () => {
+  const done: string[] = []
+  const begun = Promise.withResolvers<void>()
+  const made = Promise.withResolvers<void>()
+  const origin = await serving(
+    async (request, response) => {
+      if (request.url === '/news') {
+        begun.resolve()
+        await made.promise
+        done.push('page')
+      }
+      response.end()
+    },
+    { onContentChanged: () => made.resolve(), onPagesSettled: () => void done.push('settled') },
+  )
+  const page = fetch(`${origin}/news`, { headers: { connection: 'close' } })
+  await begun.promise
+  await fetch(`${origin}/api/revalidate`, { method: 'POST', headers: { connection: 'close' } })
+  await page
+  await expect.poll(() => done).toEqual(['page', 'settled'])
+})
+
 test.each([...Object.values(exportFormats), ...Object.values(feedFormats), { mediaType: 'application/xml' }])(
   'a list of $mediaType is compressed piece by piece: the first is there before the second is made',
   async ({ mediaType }) => {
@@ -74,22 +96,25 @@ test.each([...Object.values(exportFormats), ...Object.values(feedFormats), { med
 )
 
 test.each([
-  [true, 'max-age=31536000; includeSubDomains'],
+  [true, 'max-age=31536000'],
   [false, undefined],
-])('where visitors come by https (%s), every answer keeps them there', async (secure, header) => {
-  const guard: PageGuard = {
-    inlineScripts: [],
-    visitorSources: () => ({ 'script-src': [], 'img-src': [], 'connect-src': [] }),
-    hostedSources: [],
-    secure,
-    previewCookies: [],
-    readyPages: new ReadyPages('http://127.0.0.1:1'),
-    keptAnswers: new KeptAnswers(),
-  }
-  const origin = await serving((_request, response) => void response.end('found'), { guard })
-  for (const path of ['/', '/rss.xml', '/lake/ping'])
-    expect((await answered(`${origin}${path}`)).headers['strict-transport-security'], path).toBe(header)
-})
+])(
+  'where visitors come by https (%s), every answer keeps them there, and says nothing of hosts below',
+  async (secure, header) => {
+    const guard: PageGuard = {
+      inlineScripts: [],
+      visitorSources: () => ({ 'script-src': [], 'img-src': [], 'connect-src': [] }),
+      hostedSources: [],
+      secure,
+      previewCookies: [],
+      readyPages: new ReadyPages('http://127.0.0.1:1'),
+      keptAnswers: new KeptAnswers(),
+    }
+    const origin = await serving((_request, response) => void response.end('found'), { guard })
+    for (const path of ['/', '/rss.xml', '/lake/ping'])
+      expect((await answered(`${origin}${path}`)).headers['strict-transport-security'], path).toBe(header)
+  },
+)
 
 /** Address of a front server before `site`. */
 async function serving(site: RequestListener, parts: Partial<FrontServerParts> = {}): Promise<string> {

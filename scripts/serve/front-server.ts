@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
@@ -11,6 +10,7 @@ import { answerStatic } from './answer-static.ts'
 import { compressTexts } from './compress-texts.ts'
 import { createLakeProxy } from './lake-proxy.ts'
 import { answerKept, guardResponse, type PageGuard } from './page-guard.ts'
+import { PagesInMaking } from './pages-in-making.ts'
 import { readableAddress } from './readable-path.ts'
 
 type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -43,20 +43,18 @@ export function createFrontServer(parts: FrontServerParts): Server {
   // What follows an answer must not run in Next's context of that request: there its fetch caches.
   const outsideOfNext = AsyncLocalStorage.snapshot()
 
-  /** Pages that are being made; one that began before a change may be stored after it, and count as fresh. */
-  const inMaking = new Set<ServerResponse>()
-  const later = afterVisitors(() => inMaking.size > 0, parts.afterContentChanged)
+  const inMaking = new PagesInMaking(parts.onPagesSettled)
+  const later = afterVisitors(() => inMaking.areThere, parts.afterContentChanged)
   const contentChanged = (expired: readonly string[]) => {
     parts.guard?.keptAnswers.forget()
-    const before = [...inMaking]
+    inMaking.noteChange()
     parts.onContentChanged(expired)
     later()
-    if (before.length === 0) return
-    void Promise.all(before.map((response) => once(response, 'close'))).then(parts.onPagesSettled)
   }
 
   const server = createServer((request, response) => {
-    if (parts.guard?.secure) response.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
+    // Of this host alone: whether those below it have https is for whoever runs them to say.
+    if (parts.guard?.secure) response.setHeader('strict-transport-security', 'max-age=31536000')
     const lakeTarget = lakeRequest(request, parts.lakeUrl)
     if (lakeTarget) {
       lakeProxy.web(request, response, lakeTarget)
@@ -69,10 +67,7 @@ export function createFrontServer(parts: FrontServerParts): Server {
         'close',
         () => response.statusCode === 200 && outsideOfNext(() => contentChanged(expiredBy(response))),
       )
-    else if (!request.url?.startsWith('/api/') && !request.url?.startsWith('/_next/')) {
-      inMaking.add(response)
-      response.once('close', () => inMaking.delete(response))
-    }
+    else if (!request.url?.startsWith('/api/') && !request.url?.startsWith('/_next/')) inMaking.add(response)
     noteCaller(request)
     request.url = readableAddress(request.url ?? '/')
     // Next takes a request without this header for a browser that can wait for its title.
