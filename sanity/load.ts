@@ -1,4 +1,5 @@
 import { unstable_cache } from 'next/cache'
+import { cache } from 'react'
 import type { z } from 'zod'
 import type { ContentQuery, DroppedItem } from './content-query.ts'
 import { publishedClient, readClient } from './client.ts'
@@ -20,14 +21,33 @@ export const publishedView = { perspective: 'published' } as const satisfies Vie
 /** After the lake failed to answer, a page made from older answers is made again this many seconds later. */
 const retrySeconds = 5
 
+/** Where a page keeps the content that answers one of its questions. */
+const placeFor = cache(
+  <Params extends z.ZodType, Shape extends z.ZodType>(
+    _query: ContentQuery<Params, Shape>,
+    _question: string,
+  ): { content: Promise<z.output<Shape>> | null } => ({ content: null }),
+)
+
 /**
  * The only way content gets into a page: asks the lake, checks the answer against the query's shape, and gives it
- * typed. List items that do not fit are left out and reported.
+ * typed. List items that do not fit are left out and reported. A page's title, layout and text ask for the same: it is
+ * asked and checked once for all of them, and none of them may change it.
  *
  * @throws z.ZodError when `params` do not fit the query's parameters
  * @throws ContentShapeError when the answer does not fit; it names query, document and field
  */
-export async function load<Params extends z.ZodType, Shape extends z.ZodType>(
+export function load<Params extends z.ZodType, Shape extends z.ZodType>(
+  query: ContentQuery<Params, Shape>,
+  params: z.input<Params>,
+  view: View,
+): Promise<z.output<Shape>> {
+  const place = placeFor(query, JSON.stringify([params, view]))
+  place.content ??= read(query, params, view)
+  return place.content
+}
+
+async function read<Params extends z.ZodType, Shape extends z.ZodType>(
   query: ContentQuery<Params, Shape>,
   params: z.input<Params>,
   view: View,
