@@ -33,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FrontPage() {
   const view = await currentView()
-  const [frame, { lead, stories, publications }, topics] = await Promise.all([
+  const [frame, { lead, stories, day, publications }, topics] = await Promise.all([
     loadFrame(view),
     load(frontPage, {}, view),
     load(topicList, {}, view),
@@ -42,7 +42,7 @@ export default async function FrontPage() {
   const { words } = language
   return (
     <div data-page="front">
-      <Nameplate frame={frame} language={language} newest={lead?.publishedAt ?? null} />
+      <Nameplate frame={frame} language={language} newest={day} />
       {lead ? (
         <LeadStory story={lead} language={language} />
       ) : (

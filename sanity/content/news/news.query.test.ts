@@ -225,11 +225,12 @@ test('the archive is cut into pages and filtered by kind and topic', async () =>
   expect(iron.answer.total).toBe(2)
 })
 
-test('the featured story leads the front page and does not come twice', async () => {
+test('the featured story leads the front page, does not come twice, and leaves the day to the newest', async () => {
   const documents = [live, aNewsStory('lead', { publishedAt: '2026-01-01T00:00:00.000Z', fields: { featured: true } })]
   const { answer } = await ask(frontPage, {}, documents)
   expect(answer.lead?.slug).toBe('lead')
   expect(namesOf(answer.stories)).toEqual(['live'])
+  expect(answer.day).toBe(live.publishedAt)
 })
 
 test('the front page shows selected publications first, and no hidden ones', async () => {
@@ -244,7 +245,7 @@ test('the front page shows selected publications first, and no hidden ones', asy
 
 test('the front page without any story has no lead', async () => {
   const { answer } = await ask(frontPage, {}, [])
-  expect(answer).toEqual({ lead: null, stories: [], publications: [] })
+  expect(answer).toEqual({ lead: null, stories: [], day: null, publications: [] })
 })
 
 test('the instants at which pages change are named in their order', async () => {

@@ -90,10 +90,14 @@ const frontPageFields = z.object({
   publications: listOf(publicationSummary),
 })
 
-/** The front page: its `lead` is the newest featured story, or the newest of all; `stories` are the newest others. */
+/**
+ * The front page: its `lead` is the newest featured story, or the newest of all; `stories` are the newest others; `day` is
+ * when the newest of all appeared.
+ */
 export const frontPageContent = frontPageFields.transform(({ featured, newest, publications }) => {
   const lead = featured[0] ?? newest[0] ?? null
-  return { lead, stories: newest.filter((story) => story._id !== lead?._id).slice(0, 12), publications }
+  const stories = newest.filter((story) => story._id !== lead?._id).slice(0, 12)
+  return { lead, stories, day: newest[0]?.publishedAt ?? null, publications }
 })
 
 export type FrontPageContent = z.output<typeof frontPageContent>
