@@ -101,20 +101,30 @@ test.each([
 ])(
   'where visitors come by https (%s), every answer keeps them there, and says nothing of hosts below',
   async (secure, header) => {
-    const guard: PageGuard = {
-      inlineScripts: [],
-      visitorSources: () => ({ 'script-src': [], 'img-src': [], 'connect-src': [] }),
-      hostedSources: [],
-      secure,
-      previewCookies: [],
-      readyPages: new ReadyPages('http://127.0.0.1:1'),
-      keptAnswers: new KeptAnswers(),
-    }
-    const origin = await serving((_request, response) => void response.end('found'), { guard })
+    const origin = await serving((_request, response) => void response.end('found'), { guard: guardOf(secure) })
     for (const path of ['/', '/rss.xml', '/lake/ping'])
       expect((await answered(`${origin}${path}`)).headers['strict-transport-security'], path).toBe(header)
   },
 )
+
+test('what is sent to a page is refused, and the site is not asked', async () => {
+  const asked: (string | undefined)[] = []
+  const origin = await serving(
+    (request, response) => {
+      asked.push(`${request.method} ${request.url}`)
+      response.end()
+    },
+    { guard: guardOf(false) },
+  )
+  const send = (path: string, method: string) => fetch(`${origin}${path}`, { method, headers: { connection: 'close' } })
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+    const answer = await send('/news?kind=award', method)
+    expect([answer.status, answer.headers.get('allow')], method).toEqual([405, 'GET, HEAD'])
+  }
+  await send('/api/consent', 'POST')
+  await send('/news', 'HEAD')
+  expect(asked).toEqual(['POST /api/consent', 'HEAD /news'])
+})
 
 /** Address of a front server before `site`. */
 async function serving(site: RequestListener, parts: Partial<FrontServerParts> = {}): Promise<string> {
@@ -133,6 +143,18 @@ async function serving(site: RequestListener, parts: Partial<FrontServerParts> =
   await once(server, 'listening')
   const address = server.address()
   return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+}
+
+function guardOf(secure: boolean): PageGuard {
+  return {
+    inlineScripts: [],
+    visitorSources: () => ({ 'script-src': [], 'img-src': [], 'connect-src': [] }),
+    hostedSources: [],
+    secure,
+    previewCookies: [],
+    readyPages: new ReadyPages('http://127.0.0.1:1'),
+    keptAnswers: new KeptAnswers(),
+  }
 }
 
 /** The answer as it comes: `fetch` would hide how it was sent. */

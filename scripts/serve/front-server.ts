@@ -60,6 +60,10 @@ export function createFrontServer(parts: FrontServerParts): Server {
       lakeProxy.web(request, response, lakeTarget)
       return
     }
+    if (parts.guard && !mayBeAsked(request)) {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end()
+      return
+    }
     if (parts.guard && (answerKept(parts.guard, request, response) || answerStatic(request, response))) return
     // "close" comes also when the caller hung up as soon as it had read the status, which "finish" then does not.
     if (request.url === '/api/revalidate')
@@ -87,6 +91,11 @@ export function createFrontServer(parts: FrontServerParts): Server {
     parts.siteUpgrade(request, socket, head)
   })
   return server
+}
+
+/** Pages and files are only read; Next would take a form that is sent to one for a call of a function of its own. */
+function mayBeAsked({ method, url = '/' }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD' || url.startsWith('/api/')
 }
 
 function expiredBy(response: ServerResponse): readonly string[] {

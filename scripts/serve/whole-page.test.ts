@@ -5,13 +5,13 @@ import { holdWholePage } from './whole-page.ts'
 let close = () => {}
 afterEach(() => close())
 
-async function answerOf(listener: RequestListener): Promise<Response> {
+async function answerOf(listener: RequestListener, method = 'GET'): Promise<Response> {
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   close = () => server.close()
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The test server has no port.')
-  return fetch(`http://127.0.0.1:${address.port}/`)
+  return fetch(`http://127.0.0.1:${address.port}/`, { method })
 }
 
 describe('a page held back until it is whole', () => {
@@ -39,6 +39,16 @@ describe('a page held back until it is whole', () => {
     expect(answer.status).toBe(404)
     expect(answer.headers.get('x-held')).toBe('yes')
     expect(await answer.text()).toBe('gone')
+  })
+
+  test('says nothing of its length where no body is asked for: it would be that of the page before', async () => {
+    const answer = await answerOf((_request, response) => {
+      holdWholePage(response, () => '<p>shorter')
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': '4000' })
+      response.end()
+    }, 'HEAD')
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-length')).toBeNull()
   })
 
   test('does not touch what is not HTML', async () => {

@@ -64,9 +64,9 @@ export function holdWholePage(
     const made = Buffer.concat(chunks)
     const body = finish(made.toString('utf8')) ?? made
     const html = typeof body === 'string' ? Buffer.from(body) : body
-    // An answer to HEAD has no body, and says nothing of how long it would be.
-    if (response.statusCode !== 304 && response.req.method !== 'HEAD')
-      response.setHeader('content-length', html.byteLength)
+    // An answer to HEAD has no body, and says nothing of how long it would be: what was made has other bytes than is sent.
+    if (response.statusCode === 304 || response.req.method === 'HEAD') response.removeHeader('content-length')
+    else response.setHeader('content-length', html.byteLength)
     // Node's own end() writes the head through the method that is replaced above.
     released = true
     passOn.end(html, () => callback(given)?.())
