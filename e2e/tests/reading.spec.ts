@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures/test.ts'
 import { publishFullStory } from '../fixtures/full-story.ts'
 import { publishLongWords } from '../fixtures/long-words.ts'
+import { aNewsArticle, pathOf } from '../fixtures/news.ts'
 import { visitors } from '../fixtures/visitors.ts'
 import { cutOff } from '../looks/access.ts'
 
@@ -178,6 +179,21 @@ test('words that fit on no line are broken, and what is written from the right s
     return Math.abs(words.getBoundingClientRect().right - paragraph.getBoundingClientRect().right) < 2
   })
   expect(startsAtTheRight).toBe(true)
+  // A headline and what stands under it end on the left, wherever they stand.
+  const story = aNewsArticle({ title: 'قلب الحديد!', standfirst: 'قصة قصيرة عن الحديد والقلب.' })
+  await lake.create(story)
+  await expect.poll(async () => (await page.request.get('/')).text(), soon).toContain(story.title)
+  for (const where of [pathOf(story), '/', '/news']) {
+    await page.goto(where)
+    await page.setViewportSize({ width: where === '/' ? 320 : 1280, height: 700 })
+    for (const words of [story.title, story.standfirst]) {
+      const said = page.getByText(words, { exact: true }).filter({ visible: true })
+      for (const one of await said.all()) expect(await one.evaluate(endsAtTheLeft), `${where} ${words}`).toBe(true)
+    }
+  }
+  // It is not the lead, and still the newest.
+  await page.goto('/')
+  await expect(page.getByText('Latest news').locator('time')).toHaveAttribute('datetime', story.publishedAt)
   await page.goto('/publications')
   const [first, second] = await page
     .locator('a[href="/publications/long-words"]')
@@ -190,5 +206,17 @@ test('words that fit on no line are broken, and what is written from the right s
   await page.getByText('All 200 authors').click()
   await expect(page.getByText('Authors:')).toBeHidden()
   expect(await cutOff(page)).toEqual([])
-  await lake.delete({ query: '*[_id in $ids]', params: { ids } })
+  await lake.delete({ query: '*[_id in $ids]', params: { ids: [...ids, story._id] } })
 })
+
+/** Whether the last letter of an element's text stands left of its first. */
+function endsAtTheLeft(element: Element): boolean {
+  const text = element.querySelector('a')?.firstChild ?? element.firstChild
+  const at = (index: number) => {
+    const letter = document.createRange()
+    letter.setStart(text ?? element, index)
+    letter.setEnd(text ?? element, index + 1)
+    return letter.getBoundingClientRect().left
+  }
+  return at((text?.textContent ?? '').length - 1) < at(0)
+}
