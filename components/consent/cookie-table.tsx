@@ -13,35 +13,32 @@ export function CookieTable({ setup }: { readonly setup: ConsentSetup }) {
     const ofCategory = services.filter((service) => service.category === category)
     if (ofCategory.length === 0) return null
     return (
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- on a phone it scrolls, so the keyboard must reach it
-      <section key={category} className={styles.scroll} aria-label={consent.categories[category]} tabIndex={0}>
-        <table className={styles.table} data-category={category}>
-          <caption className={styles.caption}>
-            <strong>{consent.categories[category]}.</strong> {setup.wording.purposes[category]}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{consent.table.usedBy}</th>
-              <th scope="col">{consent.table.name}</th>
-              <th scope="col">{consent.table.purpose}</th>
-              <th scope="col">{consent.table.keptFor}</th>
-            </tr>
-          </thead>
-          {ofCategory.map((service) => (
-            <ServiceRows key={service.name} service={service} kinds={consent.table.kinds} />
-          ))}
-        </table>
-      </section>
+      <table key={category} className={styles.table} data-category={category}>
+        <caption className={styles.caption}>
+          <strong>{consent.categories[category]}.</strong> {setup.wording.purposes[category]}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{consent.table.usedBy}</th>
+            <th scope="col">{consent.table.name}</th>
+            <th scope="col">{consent.table.purpose}</th>
+            <th scope="col">{consent.table.keptFor}</th>
+          </tr>
+        </thead>
+        {ofCategory.map((service) => (
+          <ServiceRows key={service.name} service={service} words={consent.table} />
+        ))}
+      </table>
     )
   })
 }
 
 interface ServiceRowsProps {
   readonly service: RegisteredService
-  readonly kinds: Words['consent']['table']['kinds']
+  readonly words: Words['consent']['table']
 }
 
-function ServiceRows({ service, kinds }: ServiceRowsProps) {
+function ServiceRows({ service, words: { kinds, keptFor } }: ServiceRowsProps) {
   return (
     <tbody>
       <tr>
@@ -56,7 +53,7 @@ function ServiceRows({ service, kinds }: ServiceRowsProps) {
             <code>{entry.name}</code> ({kinds[entry.kind]})
           </td>
           <td>{entry.purpose}</td>
-          <td>{entry.lifetime}</td>
+          <td data-about={keptFor}>{entry.lifetime}</td>
         </tr>
       ))}
     </tbody>

@@ -11,7 +11,7 @@ export function DataTable({ table, language }: { readonly table: TableBlock; rea
   const name = table.caption ? { 'aria-labelledby': captionId } : { 'aria-label': language.words.body.table }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- whoever has no pointer must be able to scroll it
-    <section className={styles.scroll} tabIndex={0} {...name}>
+    <section className={`${styles.scroll} scroll-edges`} tabIndex={0} {...name}>
       <table>
         {table.caption ? <caption id={captionId}>{table.caption}</caption> : null}
         {table.headerRow ? (

@@ -10,11 +10,17 @@ export function MathFormula({ math }: { readonly math: MathBlock }) {
   const formula = latexToMathml(math.latex, { display: true })
   if (!formula.ok) {
     return (
-      <pre className={styles.formula}>
+      <pre className={`${styles.formula} scroll-edges`}>
         <code>{math.latex}</code>
       </pre>
     )
   }
   const described = math.description ? { role: 'img', 'aria-label': math.description } : {}
-  return <div className={styles.formula} {...described} dangerouslySetInnerHTML={{ __html: formula.mathml }} />
+  return (
+    <div
+      className={`${styles.formula} scroll-edges`}
+      {...described}
+      dangerouslySetInnerHTML={{ __html: formula.mathml }}
+    />
+  )
 }

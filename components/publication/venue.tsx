@@ -1,4 +1,5 @@
 import type { PublicationSummary } from '#sanity/content/publication/publication-summary.shape.ts'
+import styles from './venue.module.css'
 
 type Placed = Pick<PublicationSummary, 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'pages' | 'articleNumber'>
 
@@ -8,15 +9,20 @@ interface VenueProps {
   readonly end: string
 }
 
+/** Letters that fit on a line of a phone beside something else. */
+const longestUnbroken = 24
+
 /** Where a work appeared: journal or publisher, volume, issue and pages, as far as they are known. */
 export function Venue({ publication, end }: VenueProps) {
   const { containerTitle, publisher } = publication
   const place = placeIn(publication)
   if (!containerTitle && !publisher && !place) return null
+  const isShort = place !== '' && place.length <= longestUnbroken
   return (
     <>
       {containerTitle ? <cite>{containerTitle}</cite> : publisher}
-      {place ? ` ${place}` : null}
+      {place ? ' ' : null}
+      {isShort ? <span className={styles.place}>{place}</span> : place}
       {end}
     </>
   )
