@@ -87,6 +87,8 @@ export interface MutateOptions {
   readonly transactionId?: string
   readonly dryRun?: boolean
   readonly autoGenerateArrayKeys?: boolean
+  /** For documents of an export: what the caller may not bring back is left out, where everything would be refused. */
+  readonly isImport?: boolean
 }
 
 export interface MutateResult {

@@ -163,6 +163,23 @@ test(
   },
 )
 
+test('an import leaves out draft links that others made, and brings everything else back', async () => {
+  const folder = temporaryFolder()
+  const links = { _type: 'labwire.draftLink', documentId: 'story', digest: 'of a secret' }
+  const lines = [
+    { ...links, _id: 'draftLinks.of-ada', createdBy: { id: 'u-ada' } },
+    { _id: 'story', _type: 'news', title: 'From the backup' },
+  ]
+  writeFileSync(join(folder, 'data.ndjson'), lines.map((line) => JSON.stringify(line)).join('\n'))
+  const { client, stop } = await serve(join(folder, 'lake'))
+  onTestFinished(stop)
+  await client.create({ _id: 'story', _type: 'news', title: 'Before' })
+  await sanityImport(createReadStream(join(folder, 'data.ndjson')), { client, operation: 'createOrReplace' })
+  expect(await client.fetch('*[_type in ["news", "labwire.draftLink"]]{_id, title}')).toEqual([
+    { _id: 'story', title: 'From the backup' },
+  ])
+})
+
 async function exportedIds(from: SanityClient, query: string): Promise<string[]> {
   const { url, token } = from.config()
   const headers = token ? { authorization: `Bearer ${token}` } : {}

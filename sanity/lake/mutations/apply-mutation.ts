@@ -26,6 +26,8 @@ export interface TransactionContext {
   purge(id: string): void
   /** Throws MutationFailure 403 when the caller may not write what is named. */
   assertPermitted(write: Write): void
+  /** Whether a document stays as it is, because an import would bring it back in the name of somebody else. */
+  leavesOut(before: LakeDocument | null, after: LakeDocument): boolean
   /** True for the lake's own hand: imports on the command line, and the clock that publishes what is scheduled. */
   readonly isSystem: boolean
   /** True for the mutations of a release action, which may touch what is locked for others. */
@@ -76,6 +78,7 @@ function create(
   if (existing && kind === 'createIfNotExists') return { id, operation: 'none' }
   if (existing && kind === 'create') throw alreadyExists(id)
   const document = stamped(id, body, existing, context)
+  if (context.leavesOut(existing, document)) return { id, operation: 'none' }
   working.put(id, document, { [kind]: document }, index)
   return { id, operation: existing ? 'update' : 'create' }
 }

@@ -15,6 +15,7 @@ import { writeFault } from '../store/write-fault.ts'
 import { applyAction } from './apply-action.ts'
 import { applyMutation, type Applied, type TransactionContext } from './apply-mutation.ts'
 import { assertPermitted } from './assert-permitted.ts'
+import { keepsItsMaker } from './draft-link-maker.ts'
 import { withArrayKeys } from './array-keys.ts'
 import { MutationFailure, notPermitted, rejected } from './mutation-errors.ts'
 import { runTransaction, type Outcome } from './run-transaction.ts'
@@ -74,7 +75,7 @@ export class Committer {
       throw rejected(kind, [{ index: 0, cause: notPermitted(rightFor(steps[0] ?? {})) }])
     }
     const transactionId = this.#transactionId(kind, dataset, options.transactionId)
-    const context = this.#context(dataset, transactionId, identity)
+    const context = this.#context(options, transactionId)
     const working = new WorkingSet(this.#storage.index(dataset))
     const outcome = runTransaction(
       kind,
@@ -102,7 +103,7 @@ export class Committer {
     return given
   }
 
-  #context(dataset: string, transactionId: string, identity: Identity): Context {
+  #context({ dataset, identity, isImport }: MutateOptions, transactionId: string): Context {
     const purged = new Set<string>()
     const timestamp = new Date()
     const sanity = { projectId: this.#storage.projectId, dataset }
@@ -114,6 +115,7 @@ export class Committer {
       lastState: (id) => lastState(this.#storage.log, this.#storage.index(dataset).get(id), dataset, id),
       purge: (id) => purged.add(id),
       purged,
+      leavesOut: (before, after) => isImport === true && !keepsItsMaker(identity, before, after),
       assertPermitted: (write) => assertPermitted(identity, write),
       isSystem: identity.via === 'system',
     }

@@ -3,6 +3,9 @@ import { badRequest } from '../errors.ts'
 import type { Lake, LakeEnv } from '../lake.ts'
 import { flag, mutateBody, readBody } from '../wire.ts'
 
+/** What `@sanity/import` puts behind its tag when it sends the documents of an export. */
+const importTag = /\.doc\.create$/
+
 /** `/data/mutate/{dataset}`: mutations as one transaction. Every `visibility` is met: an answer means on disk and visible. */
 export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
   return new Hono<LakeEnv>().post('/data/mutate/:dataset', async (c) => {
@@ -14,6 +17,7 @@ export function mutateRoutes(lake: Lake): Hono<LakeEnv> {
       identity: c.var.identity,
       dryRun: flag(search, 'dryRun'),
       autoGenerateArrayKeys: flag(search, 'autoGenerateArrayKeys'),
+      isImport: importTag.test(search.get('tag') ?? ''),
       ...(body.transactionId === undefined ? {} : { transactionId: body.transactionId }),
     })
     const withDocuments = flag(search, 'returnDocuments')
