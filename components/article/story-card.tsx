@@ -13,7 +13,7 @@ interface StoryCardsProps {
 /** Stories side by side, each under its picture. */
 export function StoryCards({ stories, language }: StoryCardsProps) {
   return (
-    <ul className={styles.cards}>
+    <ul className={`${styles.cards} when-near`}>
       {stories.map((story) => (
         <li key={story._id}>
           <article className={styles.card}>

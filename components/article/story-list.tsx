@@ -13,7 +13,7 @@ interface StoryListProps {
 /** Stories one below the other, divided by hairlines. */
 export function StoryList({ stories, language, headingLevel }: StoryListProps) {
   return (
-    <ul className={styles.stories}>
+    <ul className={`${styles.stories} when-near`}>
       {stories.map((story) => (
         <li key={story._id}>
           <StoryRow story={story} language={language} headingLevel={headingLevel} />

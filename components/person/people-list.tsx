@@ -16,7 +16,7 @@ interface TimeInGroup {
 /** People side by side: portrait, name, role, and when somebody was here who is no longer. */
 export function PeopleList({ people }: PeopleListProps) {
   return (
-    <ul className={styles.people}>
+    <ul className={`${styles.people} when-near`}>
       {people.map((person) => (
         <li key={person._id} className={styles.person}>
           <Portrait person={person} />

@@ -12,7 +12,7 @@ interface BibliographyProps {
 /** Publications as a list of references, each hanging by its first line. */
 export function Bibliography({ publications, language, withYear = true }: BibliographyProps) {
   return (
-    <ul className={styles.bibliography}>
+    <ul className={`${styles.bibliography} when-near`}>
       {publications.map((publication) => (
         <li key={publication._id}>
           <CitationLine publication={publication} language={language} withYear={withYear} />

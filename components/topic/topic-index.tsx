@@ -5,7 +5,7 @@ import styles from './topic-index.module.css'
 /** Topics with a line on each. */
 export function TopicIndex({ topics }: { readonly topics: readonly TopicSummary[] }) {
   return (
-    <ul className={styles.topics}>
+    <ul className={`${styles.topics} when-near`}>
       {topics.map((topic) => (
         <li key={topic._id}>
           <SiteLink className={styles.title} href={`/topics/${topic.slug}`}>

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { openTeamPreview } from '../fixtures/team-preview.ts'
 import { settle } from '../looks/contact-sheet.ts'
 import { expect, test } from '../fixtures/test.ts'
@@ -67,6 +68,33 @@ test('a page’s own rules are all that it needs: with the whole style sheets it
     await page.emulateMedia({ reducedMotion: 'reduce', media: 'screen' })
     await settle(page)
     expect(await page.evaluate(boxes), route).toEqual(seen)
+  }
+})
+
+test('the first picture of a page does without what is far below it; the rest follows, and none of it waits for scripts or paper', async ({
+  page,
+  browser,
+}) => {
+  const longPages = ['/', '/news', '/publications']
+  const withoutScripts = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } })
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const route of longPages) {
+    await page.goto(route)
+    await expect.poll(async () => allOf(await laidOut(page)), route).toBe(true)
+    await withoutScripts.goto(route)
+    expect(allOf(await laidOut(withoutScripts)), `${route}, without scripts`).toBe(true)
+  }
+  await withoutScripts.close()
+  await page.route('/islands/**', (script) => script.abort())
+  for (const route of longPages) {
+    await page.goto(route)
+    expect(allOf(await laidOut(page)), `${route}, before the script`).toBe(false)
+    const last = page.locator('main .when-near > *').last()
+    await last.scrollIntoViewIfNeeded()
+    await expect(last, route).toBeInViewport({ ratio: 1 })
+    await page.emulateMedia({ media: 'print' })
+    expect(allOf(await laidOut(page)), `${route}, printed`).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
   }
 })
 
@@ -140,4 +168,16 @@ function boxes(): string[] {
     const place = [x, y, width, height].map(Math.round).join(' ')
     return `${element.localName} ${place} ${color} ${backgroundColor} ${fontSize}`
   })
+}
+
+/** How many of the items of long lists the browser has not put off. */
+function laidOut(page: Page): Promise<{ readonly count: number; readonly laidOut: number }> {
+  return page.locator('main .when-near > *').evaluateAll((items) => ({
+    count: items.length,
+    laidOut: items.filter((item) => item.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })).length,
+  }))
+}
+
+function allOf({ count, laidOut }: { readonly count: number; readonly laidOut: number }): boolean {
+  return count > 0 && laidOut === count
 }
