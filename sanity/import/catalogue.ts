@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { interfaceLanguage } from '../content/shared/language.shape.ts'
 import { publishedId } from '../content/shared/rules/published-id.ts'
 import type { ImportClient } from './lake-client.ts'
 import type { PeopleByOrcid } from './publication-fields.ts'
@@ -23,6 +24,8 @@ export interface KnownPublication {
 export interface Catalogue {
   readonly publications: readonly KnownPublication[]
   readonly people: PeopleByOrcid
+  /** Language of a publication that names none. */
+  readonly siteLanguage: string
 }
 
 const optional = z.string().nullish()
@@ -41,6 +44,7 @@ const found = z.object({
     }),
   ),
   people: z.array(z.object({ _id: z.string(), orcid: z.string() })),
+  siteLanguage: interfaceLanguage,
 })
 
 /** Releases have versions of their own, which an import leaves alone. */
@@ -50,14 +54,18 @@ const catalogueQuery = `{
     "family": coalesce(authors[0].family, authors[0].literal),
     "otherDois": versions[relation in ["preprint-of", "version-of"]].doi
   },
-  "people": *[_type == "person" && defined(orcid) && !(_id in path("versions.**"))]{_id, orcid}
+  "people": *[_type == "person" && defined(orcid) && !(_id in path("versions.**"))]{_id, orcid},
+  "siteLanguage": *[_id == "siteSettings"][0].language
 }`
 
 /** All publications by what identifies them, a draft before what is published, and people by ORCID iD. */
 export async function readCatalogue(client: ImportClient): Promise<Catalogue> {
-  const { publications, people } = found.parse(await client.fetch(catalogueQuery, {}, { perspective: 'raw' }))
+  const { publications, people, siteLanguage } = found.parse(
+    await client.fetch(catalogueQuery, {}, { perspective: 'raw' }),
+  )
   const drafts = new Set(publications.filter(({ _id }) => _id.startsWith('drafts.')).map(({ _id }) => publishedId(_id)))
   return {
+    siteLanguage,
     publications: publications
       .filter(({ _id }) => _id.startsWith('drafts.') || !drafts.has(_id))
       .map((one) => ({

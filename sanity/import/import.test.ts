@@ -144,6 +144,22 @@ describe('a work that is there', () => {
     expect(await client.getDocument('by-hand')).not.toHaveProperty('volume')
   })
 
+  test('is in the site’s language until it says otherwise, and an import does not propose that each time', async () => {
+    await client.create({ _id: 'by-hand', _type: 'publication', title: 'Mine', doi: '10.5555/sample.1' })
+    await importAll(aRecord())
+    expect(states(await planOf(aRecord({ language: 'en' })))).toEqual(['duplicate'])
+    expect(await planOf(aRecord({ language: 'de' }))).toMatchObject([
+      { state: 'changed', differences: [{ field: 'title' }, { field: 'language', imported: 'de' }] },
+    ])
+    await client.createOrReplace({ _id: 'siteSettings', _type: 'siteSettings', language: 'es' })
+    expect(states(await planOf(aRecord({ language: 'es' }), aRecord({ language: 'en' })))).toEqual([
+      'duplicate',
+      'duplicate',
+    ])
+    expect(await planOf(aRecord({ language: 'en' }))).toMatchObject([{ state: 'changed' }])
+    await client.delete('siteSettings')
+  })
+
   test('a file does not put its shorter words in place of Crossref’s', async () => {
     await importAll(aRecord())
     const plan = await importAll(aRecord({ provider: 'BibTeX', containerTitle: 'J Sample Iron', pages: '1-9' }))

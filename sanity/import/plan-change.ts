@@ -6,13 +6,14 @@ import { withKeys } from './names.ts'
 import { plainValue } from './plain-value.ts'
 import type { EntryName } from './plan-new.ts'
 import type { PlannedEntry } from './planned-entry.ts'
-import { publicationFields, type PeopleByOrcid } from './publication-fields.ts'
+import { publicationFields, type ImportedFields, type PeopleByOrcid } from './publication-fields.ts'
 import type { CurrentDocument } from './read-current.ts'
 import { readSourceNote, sourceNote } from './source-note.ts'
 
 interface ChangeOptions {
   readonly current: CurrentDocument | null
   readonly people: PeopleByOrcid
+  readonly siteLanguage: string
   readonly now: Date
 }
 
@@ -21,7 +22,7 @@ export function planChange(
   named: EntryName,
   record: WorkRecord,
   { known, how }: Match,
-  { current, people, now }: ChangeOptions,
+  { current, people, siteLanguage, now }: ChangeOptions,
 ): PlannedEntry {
   if (!current || how === 'alike') return { ...named, state: 'duplicate', differences: [], reason: alike }
   const { seen } = current
@@ -33,7 +34,7 @@ export function planChange(
     const remarks = [...named.remarks, `It is another version of “${known.title}”, and is named on its page.`]
     return { ...named, remarks, state: 'changed', differences: added, writes: writesOf(current, added, {}) }
   }
-  const fields = publicationFields(record, people)
+  const fields = newsOnly(publicationFields(record, people), seen, siteLanguage)
   const preprint =
     how === 'becomes' && known.doi
       ? [{ _type: 'publicationVersion', relation: 'version-of', doi: known.doi } as const]
@@ -83,6 +84,12 @@ export function writesOf(
   const { _rev, _createdAt, _updatedAt, ...content } = seen
   // Fails when somebody has begun a draft since: their work is not written over.
   return [{ create: { ...content, ...set, _id: `drafts.${seen._id}`, _type: seen._type } }]
+}
+
+/** A publication that names no language is in the site's: to be told so is no news. */
+function newsOnly(fields: ImportedFields, seen: CurrentDocument['seen'], siteLanguage: string): ImportedFields {
+  const { language, ...others } = fields
+  return language === siteLanguage && !seen['language'] ? others : fields
 }
 
 function withoutFields(fields: object, left: readonly string[]): Record<string, unknown> {

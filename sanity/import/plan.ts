@@ -29,7 +29,7 @@ export async function planImport(
   entries: readonly SourceEntry[],
   now: Date,
 ): Promise<readonly PlannedEntry[]> {
-  const { publications, people } = await readCatalogue(client)
+  const { publications, people, siteLanguage } = await readCatalogue(client)
   const known = knownIndex(publications)
   const taken: TakenNames = {
     ids: new Set(publications.map(({ id }) => id)),
@@ -65,7 +65,7 @@ export async function planImport(
         reason: `It is the same work as ${match.known.plannedFrom}.`,
       }
     }
-    return planChange(named, record, match, { current: document, people, now })
+    return planChange(named, record, match, { current: document, people, siteLanguage, now })
   })
 }
 
