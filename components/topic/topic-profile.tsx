@@ -9,7 +9,7 @@ import { ImageCaption } from '#components/media/image-caption.tsx'
 import { Picture } from '#components/media/picture.tsx'
 import { PeopleList } from '#components/person/people-list.tsx'
 import { Body } from '#components/portable-text/body.tsx'
-import { numberNotes } from '#components/portable-text/number-notes.ts'
+import { numberNotes, type Reference } from '#components/portable-text/number-notes.ts'
 import { ReferenceList } from '#components/portable-text/reference-list.tsx'
 import { Bibliography } from '#components/publication/bibliography.tsx'
 import { TopicIndex } from './topic-index.tsx'
@@ -45,13 +45,20 @@ export function TopicProfile({ topic, language, breadcrumbs }: TopicProfileProps
           <ReferenceList references={references} language={language} />
         </LedgerSection>
       ) : null}
-      <TopicSections topic={topic} language={language} />
+      <TopicSections topic={topic} references={references} language={language} />
     </>
   )
 }
 
-function TopicSections({ topic, language }: Omit<TopicProfileProps, 'breadcrumbs'>) {
+interface TopicSectionsProps extends Omit<TopicProfileProps, 'breadcrumbs'> {
+  /** Works that its text cites: they stand there already. */
+  readonly references: readonly Reference[]
+}
+
+function TopicSections({ topic, references, language }: TopicSectionsProps) {
   const words = language.words.topics
+  const cited = new Set(references.map(({ publication }) => publication._id))
+  const publications = topic.publications.filter(({ _id }) => !cited.has(_id))
   const people = topic.lead ? [topic.lead, ...topic.people.filter(({ _id }) => _id !== topic.lead?._id)] : topic.people
   return (
     <>
@@ -72,10 +79,13 @@ function TopicSections({ topic, language }: Omit<TopicProfileProps, 'breadcrumbs
           ) : null}
         </LedgerSection>
       ) : null}
-      {topic.publications.length > 0 ? (
-        <LedgerSection id="publications" heading={words.publications}>
-          <Bibliography publications={topic.publications} language={language} />
-          {topic.publicationsTotal > topic.publications.length ? (
+      {topic.publicationsTotal > 0 ? (
+        <LedgerSection
+          id="publications"
+          heading={publications.length < topic.publications.length ? words.morePublications : words.publications}
+        >
+          {publications.length > 0 ? <Bibliography publications={publications} language={language} /> : null}
+          {topic.publicationsTotal > publications.length ? (
             <p className={styles.all}>
               <ActionLink href={`/publications?topic=${topic.slug}`} quiet>
                 {words.allPublications(topic.publicationsTotal)}

@@ -241,6 +241,7 @@ export const englishWords = ({ plural }: WordTools) => ({
     narrower: 'Within this topic',
     news: 'News',
     publications: 'Publications',
+    morePublications: 'More publications',
     people: 'People',
     allStories: plural({ one: 'The one story', other: 'All # stories' }),
     allPublications: plural({ one: 'The one publication', other: 'All # publications' }),

@@ -234,6 +234,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     narrower: 'Dentro de este tema',
     news: 'Noticias',
     publications: 'Publicaciones',
+    morePublications: 'Más publicaciones',
     people: 'Personas',
     allStories: plural({ one: 'La única noticia', other: 'Las # noticias' }),
     allPublications: plural({ one: 'La única publicación', other: 'Las # publicaciones' }),
