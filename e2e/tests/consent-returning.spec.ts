@@ -88,7 +88,7 @@ test('check 26 (CNIL guidelines 2020-091): in no frame that the browser paints d
   }
 })
 
-test('check 26 (CNIL guidelines 2020-091): a first visit shifts nothing either, and React finds the page as the server made it', async ({
+test('check 26 (CNIL guidelines 2020-091): a first visit shifts nothing either, and the browser complains of nothing', async ({
   page,
   consent,
 }) => {
