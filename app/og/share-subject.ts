@@ -39,7 +39,9 @@ async function subjectOf(type: string, slug: string, frame: SiteFrame): Promise<
       const work = await load(publicationBySlug, { slug }, publishedView)
       if (!work) return null
       const detail = [work.containerTitle ?? work.publisher, work.issued.year].filter(Boolean).join(', ')
-      return { label: words.publicationTypes[work.cslType], heading: work.title, detail, image: null }
+      const label =
+        work.status === 'retracted' ? words.publicationStates.retracted : words.publicationTypes[work.cslType]
+      return { label, heading: work.title, detail, image: null }
     }
     case 'people': {
       const person = await load(personBySlug, { slug }, publishedView)

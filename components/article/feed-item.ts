@@ -10,14 +10,14 @@ import { lastChangeOf } from './last-change.ts'
 
 /** A story as a feed carries it, in full. */
 export function feedItem(story: FeedStory, frame: SiteFrame, language: SiteLanguage): FeedItem {
-  const { words, locale } = language
+  const { words } = language
   const { url: origin, citationStyle } = frame
   const { leadImage, topics, kind } = story
   const body = storyHtml(story.body, {
     origin,
     language,
     cite: ({ publication }) =>
-      citationText(formatCitation(publicationRecord(publication, origin), citationStyle, locale)),
+      citationText(formatCitation(publicationRecord(publication, origin), citationStyle, language)),
   })
   return {
     id: `${new URL(origin).host}:${story._id}`,

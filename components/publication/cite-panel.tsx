@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import { bibtexEntry } from '#lib/citations/bibtex.ts'
 import { citationStyleNames, citationStyleTitles, type CitationStyleName } from '#lib/citations/citation-styles.ts'
 import type { CslItem } from '#lib/citations/csl-item.ts'
 import { exportFormats } from '#lib/citations/export-formats.ts'
@@ -17,18 +19,19 @@ interface CitePanelProps {
   readonly language: SiteLanguage
 }
 
-/** How to cite a work: in the site's style, in others, and as files for reference managers. */
+/** How to cite a work: in the site's style, in others and as BibTeX, and as files for reference managers. */
 export function CitePanel({ item, editMark, style, language }: CitePanelProps) {
   const words = language.words.cite
   const others = citationStyleNames.filter((name) => name !== style)
   return (
     <div className={styles.panel} data-sanity={editMark}>
-      <Citation item={item} style={style} language={language} />
+      <Formatted item={item} style={style} language={language} />
       <details className={styles.others}>
         <summary>{words.otherStyles}</summary>
         {others.map((name) => (
-          <Citation key={name} item={item} style={name} language={language} />
+          <Formatted key={name} item={item} style={name} language={language} />
         ))}
+        <BibtexEntry item={item} language={language} />
       </details>
       <div className={styles.files}>
         <ExportLinks label={words.downloadFor} address={(format) => citationFile(item, format)} />
@@ -44,27 +47,56 @@ function citationFile({ id }: CslItem, format: keyof typeof exportFormats): stri
   return `/publications/${id}/citation.${exportFormats[format].extension}`
 }
 
-function Citation({ item, style, language }: Omit<CitePanelProps, 'editMark'>) {
+interface CitationProps {
+  /** Name of the form, as events report it. */
+  readonly form: CitationStyleName | 'bibtex'
+  readonly title: string
+  readonly language: SiteLanguage
+  /** What is copied stands in it, in the element that `idOf` names. */
+  readonly children: ReactNode
+}
+
+const idOf = (form: CitationProps['form']) => `cite-${form}`
+
+/** The work in one form, and the button that copies it. */
+function Citation({ form, title, language, children }: CitationProps) {
   const words = language.words.cite
-  const id = `cite-${style}`
-  const title = citationStyleTitles[style]
   return (
     <figure className={styles.citation}>
       <figcaption className={styles.style}>{title}</figcaption>
-      <p id={id} className={styles.text}>
-        <MarkedPieces pieces={formatCitation(item, style, language.locale)} />
-      </p>
+      {children}
       <span className={styles.copy}>
         <CopyButton
-          copies={{ element: id }}
+          copies={{ element: idOf(form) }}
           label={words.copy(title)}
           copied={words.copied}
           notCopied={words.notCopied}
           event="Cite"
-          detail={style}
+          detail={form}
         />{' '}
         <output />
       </span>
     </figure>
+  )
+}
+
+function Formatted({ item, style, language }: Omit<CitePanelProps, 'editMark'>) {
+  return (
+    <Citation form={style} title={citationStyleTitles[style]} language={language}>
+      <p id={idOf(style)} className={styles.text}>
+        <MarkedPieces pieces={formatCitation(item, style, language)} />
+      </p>
+    </Citation>
+  )
+}
+
+/** To be pasted into a file of references; the abstract, which is on the page already, comes with the download. */
+function BibtexEntry({ item, language }: Pick<CitePanelProps, 'item' | 'language'>) {
+  return (
+    <Citation form="bibtex" title={exportFormats.bibtex.title} language={language}>
+      <div id={idOf('bibtex')}>
+        <pre className={styles.entry}>{bibtexEntry({ ...item, abstract: undefined })}</pre>
+      </div>
+    </Citation>
   )
 }

@@ -47,7 +47,7 @@ describe('a BibTeX entry', () => {
     const thesis = entry({ cslType: 'thesis', containerTitle: null, publisher: 'University of Samples' })
     expect(thesis).toMatch(/^@phdthesis\{.*school = \{University of Samples\},\n {2}type = \{Thesis\}/s)
     expect(entry({ cslType: 'article', containerTitle: 'arXiv', arxiv: '2006.10256' })).toMatch(
-      /^@misc\{.*eprint = \{2006\.10256\},\n {2}eprinttype = \{arxiv\}/s,
+      /^@misc\{.*eprint = \{2006\.10256\},\n {2}archiveprefix = \{arXiv\}/s,
     )
   })
 

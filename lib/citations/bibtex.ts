@@ -39,13 +39,15 @@ export function bibtexEntry(item: CslItem, key: string = citationKey(item)): str
     ['author', item.author.length > 0 ? braced(item.author.map(bibtexName).join(' and ')) : undefined],
     [containerFields[item.type] ?? 'journal', text(item['container-title'] && cslPlainText(item['container-title']))],
     [publisherFields[item.type] ?? 'publisher', text(item.publisher)],
-    // Overrides the word “PhD thesis”: which degree it was for is not known.
-    ['type', item.type === 'thesis' ? '{Thesis}' : undefined],
+    // The only word for it that LaTeX's styles print of a preprint; reference managers read the other.
+    ['howpublished', item.type === 'article' ? text(item.publisher) : undefined],
+    // Overrides the word “PhD thesis”.
+    ['type', text(item.genre)],
     ['year', braced(String(year).padStart(4, '0'))],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['date', day === undefined ? undefined : braced(issuedText(item))],
     ['volume', text(item.volume)],
-    ['number', text(item.issue)],
+    ['number', text(item.issue ?? item.number)],
     ...pageFields(item),
     ['language', text(item.language)],
     ['doi', verbatim(item.DOI)],
@@ -57,7 +59,7 @@ export function bibtexEntry(item: CslItem, key: string = citationKey(item)): str
     ...archiveFields(item),
     ['keywords', text(item.keyword)],
     ['abstract', text(item.abstract)],
-    ['note', text([item.status && 'In press', item.note].filter(Boolean).join('. '))],
+    ['note', text(item.note)],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []))
   return `@${entryTypes[item.type]}{${key},\n${lines.join(',\n')}\n}\n`
@@ -83,7 +85,8 @@ function pageFields(item: CslItem): readonly (readonly [string, string | undefin
 function archiveFields({ archive, archive_location }: CslItem): readonly (readonly [string, string | undefined])[] {
   return [
     ['eprint', text(archive_location)],
-    ['eprinttype', archive ? braced(archive.toLowerCase()) : undefined],
+    // BibTeX's name for it, which biblatex knows too.
+    ['archiveprefix', text(archive)],
   ]
 }
 

@@ -75,7 +75,11 @@ export interface CslItem {
   readonly issue?: string | undefined
   /** `45-67`, or the number of the article. */
   readonly page?: string | undefined
-  readonly status?: string | undefined
+  /** Of a report. */
+  readonly number?: string | undefined
+  /** What kind of thesis it is. */
+  readonly genre?: string | undefined
+  readonly status?: 'in press' | 'retracted' | undefined
   readonly note?: string | undefined
   readonly DOI?: string | undefined
   readonly URL: string
@@ -88,12 +92,15 @@ export interface CslItem {
   readonly archive_location?: string | undefined
   readonly abstract?: string | undefined
   readonly keyword?: string | undefined
+  /** CSL's place for what it has no variable for: the address of the notice that retracts or corrects the work. */
+  readonly custom?: { readonly notice: string } | undefined
 }
 
 /** The one record that every form of a citation is written from: tags, JSON-LD, BibTeX, RIS, formatted references. */
 export function cslItem(work: CitableWork, origin: string): CslItem {
   const { slug, cslType, titleRich, doi, arxiv, keywords = [], status } = work
   const place = placeOf(work)
+  const notice = noticeOf(work)
   return {
     id: slug,
     type: cslType,
@@ -105,11 +112,15 @@ export function cslItem(work: CitableWork, origin: string): CslItem {
     publisher: place.publisher,
     volume: line(work.volume),
     issue: line(work.issue),
-    page: line(work.pages)?.replace(/\s*[-–—]+\s*/g, '-') ?? line(work.articleNumber),
-    status: status === 'in press' ? status : undefined,
+    page:
+      line(work.pages)?.replace(/\s*[-–—]+\s*/g, '-') ?? (cslType === 'report' ? undefined : line(work.articleNumber)),
+    number: cslType === 'report' ? line(work.articleNumber) : undefined,
+    // Which degree it was for is not known.
+    genre: cslType === 'thesis' ? 'Thesis' : undefined,
+    status: status === 'in press' || status === 'retracted' ? status : undefined,
     note: noteOf(work),
     DOI: line(doi),
-    URL: doi ? doiUrl(doi) : `${origin}/publications/${slug}`,
+    URL: addressOf(work, origin),
     ISSN: line(work.issn),
     ISBN: line(work.isbn),
     PMID: line(work.pmid),
@@ -118,6 +129,7 @@ export function cslItem(work: CitableWork, origin: string): CslItem {
     archive_location: line(arxiv),
     abstract: work.abstract ? paragraphs(work.abstract) || undefined : undefined,
     keyword: keywords.map(oneLine).filter(Boolean).join(', ') || undefined,
+    custom: notice ? { notice } : undefined,
   }
 }
 
@@ -127,11 +139,18 @@ function cslName({ family, given, literal, orcid }: CitableWork['authors'][numbe
   return familyName ? { family: familyName, given: line(given), ORCID } : { literal: line(literal), ORCID }
 }
 
+/** Where the work is; its page on this site only where nobody else has it. */
+function addressOf({ doi, arxiv, slug }: CitableWork, origin: string): string {
+  if (doi) return doiUrl(doi)
+  return arxiv ? `https://arxiv.org/abs/${arxiv}` : `${origin}/publications/${slug}`
+}
+
 /** A preprint's server and a thesis's university publish it; nothing contains it. */
-function placeOf({ cslType, containerTitle, publisher }: CitableWork) {
+function placeOf({ cslType, containerTitle, publisher, arxiv }: CitableWork) {
   const [container, house] = [line(containerTitle), line(publisher)]
   switch (cslType) {
     case 'article':
+      return { container: undefined, publisher: house ?? container ?? (arxiv ? 'arXiv' : undefined) }
     case 'dataset':
     case 'software':
     case 'thesis':
@@ -154,10 +173,20 @@ function dateParts({ year, month, day }: CitableWork['issued']): readonly number
 }
 
 /** What somebody who cites the work must hear, whichever program shows it to them. */
-function noteOf({ status, noticeDoi }: CitableWork): string | undefined {
-  if (status !== 'retracted' && status !== 'corrected') return undefined
-  const state = status === 'retracted' ? 'Retracted' : 'Corrected'
-  return noticeDoi ? `${state}. Notice: ${doiUrl(noticeDoi)}` : state
+function noteOf(work: CitableWork): string | undefined {
+  const state = stateNames.get(work.status)
+  const notice = noticeOf(work)
+  return state && notice ? `${state}. Notice: ${notice}` : state
+}
+
+const stateNames: ReadonlyMap<string, string> = new Map([
+  ['in press', 'In press'],
+  ['corrected', 'Corrected'],
+  ['retracted', 'Retracted'],
+])
+
+function noticeOf({ status, noticeDoi }: CitableWork): string | undefined {
+  return noticeDoi && (status === 'retracted' || status === 'corrected') ? doiUrl(noticeDoi) : undefined
 }
 
 function line(text: string | null | undefined): string | undefined {

@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { citationStyleNames, type CitationStyleName } from './citation-styles.ts'
 import { cslItem, type CitableWork } from './csl-item.ts'
 import { citationText, formatCitation } from './format-citation.ts'
+import { siteLanguage } from '../language/site-language.ts'
 import { aWork } from './testing/a-work.ts'
 
 const format = (work: CitableWork, style: CitationStyleName, locale = 'en-GB') =>
-  formatCitation(cslItem(work, 'https://lab.example'), style, locale)
+  formatCitation(cslItem(work, 'https://lab.example'), style, { locale, words: wordsOf(locale) })
 const text = (work: CitableWork, style: CitationStyleName, locale?: string) => citationText(format(work, style, locale))
+
+const wordsOf = (locale: string) => siteLanguage(locale.startsWith('es') ? 'es' : 'en').words
 
 const person = (family: string, given: string) => ({ family, given, literal: null, orcid: null })
 const three = [person('Sample', 'Ana María'), person('van den Berg', 'Jean-Paul'), person('Núñez', 'J.')]
@@ -59,6 +62,19 @@ describe('a reference', () => {
   test('gives an article’s number where there are no pages', () => {
     const numbered = aWork({ pages: null, articleNumber: 'e0123' })
     for (const style of citationStyleNames) expect(text(numbered, style)).toContain('e0123')
+  })
+
+  test.each(citationStyleNames)('in %s says of a retracted work that it is, and where the notice stands', (style) => {
+    const whole = text(article, style)
+    const retracted = { ...article, status: 'retracted' }
+    expect(text(retracted, style)).toBe(`${whole} [Retracted]`)
+    expect(text({ ...retracted, noticeDoi: '10.1234/notice.<i>9' }, style)).toBe(
+      `${whole} [Retracted. Retraction notice: https://doi.org/10.1234/notice.%3Ci%3E9]`,
+    )
+    expect(text(retracted, style, 'es')).toMatch(/ \[Retractado\]$/)
+    // Styles print a work's status where there is no volume: once is enough.
+    expect(text({ ...retracted, volume: null, issue: null, pages: null }, style).match(/retracted/gi)).toHaveLength(1)
+    expect(text({ ...article, status: 'corrected', noticeDoi: '10.1234/notice' }, style)).toBe(whole)
   })
 
   test('leads to the page of this site only where nothing else tells where the work is', () => {

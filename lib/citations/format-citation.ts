@@ -1,4 +1,5 @@
 import CSL from 'citeproc'
+import type { SiteLanguage } from '../language/site-language.ts'
 import { cslLanguage, cslLocale, cslStyle, type CitationStyleName } from './citation-styles.ts'
 import type { CslItem } from './csl-item.ts'
 import { cslPieces, type MarkedText } from './csl-text.ts'
@@ -13,9 +14,52 @@ export const processorCredit = 'Citations by CSL (citeproc-js)'
 const disguises = { '<': '\uE0F0', '>': '\uE0F1', '&': '\uE0F2' } as const
 
 /** One reference of a bibliography, as pieces whose marks are `i`, `b`, `sub` and `sup`. */
-export function formatCitation(item: CslItem, style: CitationStyleName, locale: string): readonly MarkedText[] {
-  const html = processor(style, cslLanguage(locale)).format(disguised(item))
-  return readPieces(html)
+export function formatCitation(item: CslItem, style: CitationStyleName, language: Spoken): readonly MarkedText[] {
+  const html = processor(style, cslLanguage(language.locale)).format(
+    disguised({ ...item, ...printed(item, style, language) }),
+  )
+  return [...readPieces(html), ...stateOf(item, style, language)]
+}
+
+/** What a citation needs to know of the language that it is in. */
+interface Spoken {
+  readonly locale: string
+  readonly words: Pick<SiteLanguage['words'], 'publicationStates' | 'publicationTypes' | 'versions'>
+}
+
+/** What a style is given otherwise than a program that reads the record. */
+function printed(item: CslItem, style: CitationStyleName, { words }: Spoken): Partial<CslItem> {
+  const { type, status, archive, archive_location, DOI, URL } = item
+  return {
+    genre: isKindSaid(type, style) ? words.publicationTypes[type] : undefined,
+    // A paper is found in its journal, whoever keeps a copy; a preprint's number stands beside its server.
+    number: type === 'article' && archive ? `${archive}:${archive_location}` : item.number,
+    archive: undefined,
+    archive_location: undefined,
+    // Said below of every retracted work, and by the APA's style only of some.
+    status: status === 'retracted' ? undefined : status,
+    // Some styles print address and DOI; and what a journal or book contains is not found at its page on this site.
+    URL: DOI || item['container-title'] ? '' : URL,
+  }
+}
+
+/** Works whose kind stands beside their title: `[Preprint]`. The APA has words of its own for data and programs. */
+const kindIsSaid: ReadonlySet<CslItem['type']> = new Set(['thesis', 'article', 'dataset', 'software'])
+
+function isKindSaid(type: CslItem['type'], style: CitationStyleName): boolean {
+  return type === 'thesis' || (kindIsSaid.has(type) && (style === 'vancouver' || style === 'harvard'))
+}
+
+/**
+ * Retractions stand at the end of a reference in the APA's manual and in the NLM's “Citing Medicine”, and no CSL style has
+ * a place for them: here they stand there in every style, since whoever copies the reference must not lose them. So does
+ * that a work has not appeared yet, which the APA's style alone says itself.
+ */
+function stateOf({ status, custom }: CslItem, style: CitationStyleName, { words }: Spoken): readonly MarkedText[] {
+  if (!status || (status === 'in press' && style === 'apa')) return []
+  const state = words.publicationStates[status]
+  const text = custom ? `${state}. ${words.versions.retraction}: ${custom.notice}` : state
+  return [{ text: ` [${text}]`, marks: [] }]
 }
 
 /** The same without its marks. */
@@ -70,8 +114,6 @@ function disguised(item: CslItem): CslItem {
     })),
     publisher: item.publisher && disguise(item.publisher),
     DOI: item.DOI && disguise(item.DOI),
-    // Some styles print address and DOI; and what a journal or book contains is not found at its page on this site.
-    URL: item.DOI || item['container-title'] ? '' : item.URL,
     // Not printed by any style, and searched by citeproc for fields in disguise.
     note: undefined,
     abstract: undefined,

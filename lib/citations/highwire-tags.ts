@@ -42,6 +42,7 @@ export function highwireTags(item: CslItem, { pdf, page }: WorkAddresses): reado
     ['citation_language', item.language],
     ['citation_publication_date', issuedText(item, '/')],
     [containerTags[item.type], placeOf(item)],
+    ['citation_technical_report_number', item.number],
     ['citation_volume', item.volume],
     ['citation_issue', item.issue],
     ['citation_firstpage', first],

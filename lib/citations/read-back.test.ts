@@ -105,6 +105,20 @@ describe('title, authors, date and DOI read back the same from CSL-JSON, meta ta
     expect(risRecord(cslItem(aWork({ cslType }), origin))).toContain('DA  - 2026/03/05/')
   })
 
+  test('for a retracted work: that it is stands beside its title, never in it', () => {
+    const work = aWork({ status: 'retracted', noticeDoi: '10.1234/notice' })
+    expectAgreement(work, readAll(aWork()).csl)
+    const said = 'Retracted. Notice: https://doi.org/10.1234/notice'
+    const item = cslItem(work, origin)
+    expect(item).toMatchObject({
+      status: 'retracted',
+      note: said,
+      custom: { notice: 'https://doi.org/10.1234/notice' },
+    })
+    expect(bibtexEntry(item)).toContain(`\n  note = {${said}}\n`)
+    expect(risRecord(item)).toContain(`\r\nN1  - ${said}\r\n`)
+  })
+
   test('for any title', () => {
     const unit = fc.oneof(
       fc.constantFrom(

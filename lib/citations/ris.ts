@@ -40,12 +40,14 @@ export function risRecord(item: CslItem): string {
     ['LA', item.language],
     ['DO', item.DOI],
     ['UR', item.URL],
-    ['SN', item.ISSN ?? item.ISBN],
+    ['SN', item.ISSN ?? item.ISBN ?? item.number],
+    ['M3', item.genre],
     ['AN', item.PMID],
-    ['C2', item.PMCID],
+    // Of works of other types, this is the author of the book.
+    ['C2', item.type === 'article-journal' ? item.PMCID : undefined],
     ['AB', item.abstract && oneLine(item.abstract)],
     ...(item.keyword?.split(', ') ?? []).map((keyword) => ['KW', keyword] as const),
-    ['N1', [item.status && 'In press', item.note].filter(Boolean).join('. ')],
+    ['N1', item.note],
   ]
   const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : []))
   return `${[...lines, 'ER  - '].join('\r\n')}\r\n`

@@ -137,7 +137,7 @@ export const englishWords = ({ plural }: WordTools) => ({
   cite: {
     heading: 'Cite',
     citeThis: 'Cite this work',
-    otherStyles: 'Other styles',
+    otherStyles: 'Other styles and BibTeX',
     copy: (style: string) => `Copy ${style} citation`,
     copied: 'Copied.',
     notCopied: 'Your browser did not allow it. Select the text and copy it.',

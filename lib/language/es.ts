@@ -132,7 +132,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
   cite: {
     heading: 'Citar',
     citeThis: 'Citar este trabajo',
-    otherStyles: 'Otros estilos',
+    otherStyles: 'Otros estilos y BibTeX',
     copy: (style: string) => `Copiar la cita en ${style}`,
     copied: 'Copiada.',
     notCopied: 'El navegador no lo ha permitido. Seleccione el texto y cópielo.',

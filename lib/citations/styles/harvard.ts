@@ -25,6 +25,7 @@ export const harvardStyle = `<?xml version="1.0" encoding="utf-8"?>
     <names variable="author">
       <name delimiter=", " and="text" initialize-with="." delimiter-precedes-last="never" name-as-sort-order="all"/>
       <et-al font-style="italic"/>
+      <substitute><text macro="title"/></substitute>
     </names>
   </macro>
   <macro name="year">
@@ -80,7 +81,15 @@ export const harvardStyle = `<?xml version="1.0" encoding="utf-8"?>
             <group delimiter=", "><text macro="title"/><text macro="place"/></group>
           </if>
           <else>
-            <text macro="title"/>
+            <group delimiter=" ">
+              <text macro="title"/>
+              <choose>
+                <if type="thesis" match="none"><text variable="genre" prefix="[" suffix="]"/></if>
+              </choose>
+            </group>
+            <choose>
+              <if type="thesis"><text variable="genre"/></if>
+            </choose>
             <text variable="publisher"/>
           </else>
         </choose>

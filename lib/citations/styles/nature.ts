@@ -64,6 +64,7 @@ export const natureStyle = `<?xml version="1.0" encoding="utf-8"?>
         <choose>
           <if type="book thesis report chapter paper-conference" match="any">
             <group delimiter=", " prefix="(" suffix=")">
+              <text variable="genre"/>
               <text variable="publisher"/>
               <date variable="issued"><date-part name="year"/></date>
             </group>

@@ -76,6 +76,8 @@ export const publicationSummary = z.object({
   /** Lower case, without a URL prefix. */
   doi: optionalPlain,
   status: oneOf(publicationStatuses),
+  /** DOI of the retraction or correction notice. */
+  noticeDoi: optionalPlain,
   oaStatus: oneOf(openAccessStatuses)
     .nullish()
     .transform((value) => value ?? null),
@@ -88,8 +90,6 @@ export type PublicationSummary = z.output<typeof publicationSummary>
 
 /** A publication with everything that goes into an export for reference managers. */
 export const citablePublication = publicationSummary.extend({
-  /** DOI of the retraction or correction notice. */
-  noticeDoi: optionalPlain,
   issn: optionalPlain,
   isbn: optionalPlain,
   pmid: optionalPlain,

@@ -26,6 +26,7 @@ export const publicationSummaryFragment = `
   publisher,
   doi,
   status,
+  noticeDoi,
   oaStatus,
   pdfUrl,
   selected,
@@ -34,7 +35,6 @@ export const publicationSummaryFragment = `
 /** A publication as `citablePublication` reads it: everything that a reference manager takes. */
 export const citablePublicationFragment = `
   ${publicationSummaryFragment},
-  noticeDoi,
   issn,
   isbn,
   pmid,

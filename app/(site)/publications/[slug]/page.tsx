@@ -28,10 +28,12 @@ export async function generateMetadata({ params }: PublicationPageProps): Promis
   const view = await currentView()
   const [frame, publication] = await Promise.all([loadFrame(view), load(publicationBySlug, await params, view)])
   if (!publication) return movedOrMissing(`/publications/${(await params).slug}`, view)
-  const words = siteLanguage(frame.language, frame).words.publications
+  const { words } = siteLanguage(frame.language, frame)
+  const { title, status, abstract, issued } = publication
   return pageMetadata(frame, {
-    title: publication.title,
-    description: publication.abstract ?? words.publicationOf(frame.name, publication.issued.year),
+    // A tab, a search engine's list and a shared link show nothing but this.
+    title: status === 'retracted' ? `${words.publicationStates.retracted}: ${title}` : title,
+    description: abstract ?? words.publications.publicationOf(frame.name, issued.year),
     path: `/publications/${publication.slug}`,
     picture: `/og/publications/${publication.slug}`,
   })
