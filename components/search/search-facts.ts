@@ -1,9 +1,10 @@
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import type { SearchFacts } from '#sanity/content/search/search-entry.ts'
 
-/** What kind of thing was found: `Research`, `Dataset`, `Person`. */
-export function kindOfResult({ type, kind, cslType }: SearchFacts, { words }: SiteLanguage): string {
+/** What kind of thing was found: `Research`, `Dataset`, `Person`; of a retracted work, that it is. */
+export function kindOfResult({ type, kind, cslType, status }: SearchFacts, { words }: SiteLanguage): string {
   if (kind) return words.kinds[kind]
+  if (status === 'retracted') return words.publicationStates.retracted
   return cslType ? words.publicationTypes[cslType] : words.search.oneOfType[type]
 }
 

@@ -9,12 +9,17 @@ const language = siteLanguage('en', { locale: 'en-GB', timezone: 'Europe/London'
 const facts: SearchFacts = {
   type: 'publication',
   kind: null,
+  status: null,
   publishedAt: null,
   year: 2020,
   cslType: 'article-journal',
   containerTitle: 'Journal of Samples',
   role: null,
   keywords: 'background reading, hepcidin',
+  identifiers: [
+    { name: 'DOI', value: '10.1234/sample.5' },
+    { name: 'PMID', value: '32067585' },
+  ],
 }
 const paper: SearchEntry<SearchFacts> = {
   id: 'publication-1',
@@ -41,13 +46,24 @@ test.each([
   ['a word of its title', ['heart'], 'Iron in the [heart]', 'Ana María Sample, Ludwig van den Berg'],
   ['an author', ['berg'], 'Iron in the heart', 'Ana María Sample, Ludwig van den [Berg]'],
   ['a keyword', ['hepcidin'], 'Iron in the heart', 'Keywords: background reading, [hepcidin]'],
-  ['an identifier', ['32067585'], 'Iron in the heart', 'Ana María Sample, Ludwig van den Berg'],
 ])('a work without an abstract, found by %s, says where, when and who', (_how, words, title, excerpt) => {
   expect(read(paper, words)).toEqual(['Journal article', 'Journal of Samples, 2020', title, excerpt])
 })
 
 test('a work that is found by its journal shows the name of it marked', () => {
   expect(read(paper, ['samples'])).toContain('Journal of [Samples], 2020')
+})
+
+test.each([
+  ['a PMID', ['32067585'], 'PMID\u00A0[32067585]'],
+  ['a DOI', ['10', '1234', 'sample', '5'], 'DOI\u00A0[10.1234/sample.5]'],
+])('a work that is found by %s shows it marked', (_how, words, shown) => {
+  expect(read(paper, words).at(-1)).toBe(shown)
+  expect(read(paper, ['heart'])).not.toContain(shown)
+})
+
+test('of a retracted work a result says that it is', () => {
+  expect(read({ ...paper, facts: { ...facts, status: 'retracted' } }, ['heart'])[0]).toBe('Retracted')
 })
 
 test('what is said of a person above the name is not said again below it', () => {

@@ -1,11 +1,14 @@
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import { excerpt } from '#lib/search/excerpt.ts'
+import { wordsOf } from '#lib/search/fold-text.ts'
+import { foundIdentifiers } from '#lib/search/found-identifiers.ts'
 import { highlight } from '#lib/search/highlight.ts'
 import type { SearchEntry } from '#lib/search/search-entry.ts'
 import type { SearchHit } from '#lib/search/search-index.ts'
 import type { SearchFacts } from '#sanity/content/search/search-entry.ts'
 import { Label } from '#components/layout/label.tsx'
 import { SiteLink } from '#components/layout/site-link.tsx'
+import { FoundIdentifiers } from './found-identifiers.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { detailOfResult, kindOfResult } from './search-facts.ts'
 import styles from './search-result.module.css'
@@ -27,6 +30,11 @@ export function SearchResult({ hit: { entry, words }, editMark, language }: Sear
     textsToShow(entry, isInTitle, language).filter((text) => text !== detail),
     sought,
   )
+  const shown = new Set(wordsOf([entry.title, detail, cut].join(' ')).map(({ folded }) => folded))
+  const identifiers = foundIdentifiers(entry.facts.identifiers, {
+    isSought: (word) => sought.has(word),
+    isUnexplained: (word) => sought.has(word) && !shown.has(word),
+  })
   return (
     <article className={styles.result} data-sanity={editMark}>
       <p className={styles.kicker}>
@@ -47,13 +55,18 @@ export function SearchResult({ hit: { entry, words }, editMark, language }: Sear
           <MarkedText parts={highlight(cut, sought)} />
         </p>
       ) : null}
+      {identifiers.length > 0 ? (
+        <p className={styles.identifiers}>
+          <FoundIdentifiers identifiers={identifiers} />
+        </p>
+      ) : null}
     </article>
   )
 }
 
 /**
  * What a result may be cut from. A work without an abstract shows who wrote it; keywords are shown where nothing else
- * says why it was found, and identifiers never.
+ * says why it was found.
  */
 function textsToShow(
   { summary, body, names, facts }: SearchEntry<SearchFacts>,

@@ -7,6 +7,7 @@ import { readPage } from '../services/page-reader.ts'
 
 const soon = { timeout: 20_000, intervals: [200] }
 const path = '/publications/a-full-record'
+const retracted = '[Retracted. Retraction notice: https://doi.org/10.5555/notice.7]'
 
 test.beforeEach(async ({ lake, request }) => {
   await publishFullPublication(lake)
@@ -33,6 +34,8 @@ for (const { name, javaScriptEnabled, width } of visitors) {
       await expect(paper.getByRole('region', { name: 'Abstract' }).locator('[lang="de"]')).toContainText('A sample.')
       const notice = paper.getByRole('note')
       await expect(notice).toContainText('This work has been retracted.')
+      // Also where nothing of the page is seen but its title, and wherever the work is cited.
+      await expect(page).toHaveTitle(/^Retracted: Uptake of Fe2\+/)
       await expect(notice.getByRole('link', { name: 'Read the retraction notice' })).toHaveAttribute(
         'href',
         'https://doi.org/10.5555/notice.7',
@@ -83,8 +86,17 @@ for (const { name, javaScriptEnabled, width } of visitors) {
       await expect(cite.getByText('Ironside R, van den Berg L, Iron & Heart Study Group.')).toBeVisible()
       await cite.getByText('Other styles').click()
       for (const style of ['APA', 'Harvard', 'Nature']) {
-        await expect(cite.getByRole('figure').filter({ hasText: style }).first()).toContainText('Journal of Samples')
+        const figure = cite.getByRole('figure').filter({ hasText: style }).first()
+        await expect(figure).toContainText('Journal of Samples')
+        await expect(figure).toContainText(retracted)
       }
+      // Laid out as a file is, for whoever pastes it into one.
+      await expect(cite.locator('pre')).toHaveText(
+        /^@article\{ironside2024uptake,\n {2}title = .*Retracted.*\n\}\s*$/s,
+        {
+          useInnerText: true,
+        },
+      )
       for (const [form, start] of [
         ['BibTeX', '@article{'],
         ['RIS', 'TY  - JOUR'],
@@ -105,6 +117,11 @@ for (const { name, javaScriptEnabled, width } of visitors) {
       await copy.click()
       await expect(cite.getByText('Copied.')).toBeVisible()
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Ironside R, van den Berg L/)
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(retracted)
+      await cite.getByRole('button', { name: 'Copy BibTeX citation' }).click()
+      await expect(cite.getByText('Copied.')).toHaveCount(2)
+      const [copied] = readBibtex(await page.evaluate(() => navigator.clipboard.readText()), 'marked')
+      expect(copied).toMatchObject({ doi: '10.5555/full.record', date: [2024, 5, 17] })
     })
   })
 }
@@ -128,6 +145,37 @@ test('of every publication, five forms on the site agree on title, authors, date
     const ris = readRis(await file('ris'))[0]
     // Of a chapter or a program, citation-js reads no more than the year.
     expect({ ...ris, date: expected.date.slice(0, ris?.date.length) }, work).toEqual(expected)
+  }
+})
+
+test('a list of references says of a retracted work that it is, and leads to the notice', async ({ page }) => {
+  await page.goto('/publications?q=full+record')
+  const entry = page.getByRole('listitem').filter({ hasText: 'Uptake of Fe2+' })
+  await expect(entry.getByRole('link', { name: 'Retracted Read the retraction notice' })).toHaveAttribute(
+    'href',
+    'https://doi.org/10.5555/notice.7',
+  )
+})
+
+test('a publication that was sought by a number shows which one, however it was pasted', async ({ page }) => {
+  const found = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Uptake of Fe2+' })
+  for (const path of ['/publications', '/search']) {
+    for (const [pasted, number] of [
+      ['PMID: 99999999', '99999999'],
+      ['arXiv:2401.00001v2', '2401.00001'],
+      ['https://doi.org/10.5555/full.record', '10.5555/full.record'],
+    ] as const) {
+      await page.goto(`${path}?${new URLSearchParams({ q: pasted })}`)
+      await expect(found.locator('mark', { hasText: number })).toHaveText(number)
+    }
+  }
+})
+
+test('on paper a full publication ends on the page that it begins on', async ({ page }) => {
+  await page.goto(path)
+  for (const format of ['A4', 'Letter']) {
+    const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type \/Page\b/g)
+    expect(pages, format).toHaveLength(1)
   }
 })
 

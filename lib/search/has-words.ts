@@ -1,3 +1,4 @@
+import { bareIdentifier } from '../identifiers/bare-identifier.ts'
 import { wordsOf } from './fold-text.ts'
 
 /** A text made ready for `hasWords`: its folded words, each after a space. */
@@ -9,5 +10,5 @@ export function wordLine(texts: readonly (string | null)[]): string {
 
 /** Whether each word of `query` begins a word of the text; a query without words fits every text. */
 export function hasWords(line: string, query: string): boolean {
-  return wordsOf(query).every(({ folded }) => line.includes(` ${folded}`))
+  return wordsOf(bareIdentifier(query)).every(({ folded }) => line.includes(` ${folded}`))
 }

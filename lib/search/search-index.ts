@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch'
+import { bareIdentifier } from '../identifiers/bare-identifier.ts'
 import { editDistance } from './edit-distance.ts'
 import { wordsOf } from './fold-text.ts'
 import { fieldWeights, type SearchEntry, type SearchField } from './search-entry.ts'
@@ -106,7 +107,7 @@ function namesakesFirst<Facts>(hits: readonly SearchHit<Facts>[], words: readonl
 
 /** The folded words of a query, each once, and not more than a person would type. */
 export function queryWords(query: string): string[] {
-  const words = wordsOf(query.slice(0, mostCharacters)).map(({ folded }) => folded)
+  const words = wordsOf(bareIdentifier(query.slice(0, mostCharacters))).map(({ folded }) => folded)
   return [...new Set(words)].slice(0, mostWords)
 }
 

@@ -97,7 +97,7 @@ export default async function FilteredPublicationsPage({ searchParams }: Filtere
           </p>
         ) : null}
       </Ledger>
-      <BibliographyByYear years={years} language={language} />
+      <BibliographyByYear years={years} language={language} soughtBy={ids} />
     </>
   )
 }

@@ -1,12 +1,14 @@
 import { exportFormats, type ExportFormat } from '#lib/citations/export-formats.ts'
 import { filterAddress } from '#lib/filters/filter-address.ts'
 import { filterGroup, isKnown, type FilterGroup } from '#lib/filters/filter-group.ts'
+import type { FoundIdentifier } from '#lib/search/found-identifiers.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
 import {
   countPublications,
   publicationFacets,
   publicationParams,
   selectPublications,
+  soughtIdentifiers,
   type PublicationFacet,
   type PublicationFilter,
 } from '#sanity/content/publication/publication-filter.ts'
@@ -15,8 +17,8 @@ import { cslTypes } from '#sanity/content/publication/publication.terms.ts'
 import { load, type View } from '#sanity/load.ts'
 
 export interface FilteredPublications {
-  /** Ids of the publications that fit. */
-  readonly ids: ReadonlySet<string>
+  /** Ids of the publications that fit, each with the identifiers that it was sought by. */
+  readonly ids: ReadonlyMap<string, readonly FoundIdentifier[]>
   readonly groups: readonly FilterGroup[]
   /** False for an address that names a type, topic, person or year which is nowhere. */
   readonly isKnown: boolean
@@ -58,6 +60,7 @@ export async function filterPublications(
       pathOf: filteredPublicationsPath,
     }),
   )
-  const ids = new Set(selectPublications(publications, filter).map(({ _id }) => _id))
+  const fitting = selectPublications(publications, filter)
+  const ids = new Map(fitting.map((publication) => [publication._id, soughtIdentifiers(publication, filter)]))
   return { ids, groups, isKnown: isKnown(filter, values, publicationFacets) }
 }

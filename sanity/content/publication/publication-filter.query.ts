@@ -19,6 +19,7 @@ const publicationFilterListQuery = defineQuery(`{
     keywords,
     doi,
     pmid,
+    pmcid,
     arxiv
   },
   ${filterLabelsFragment}

@@ -1,6 +1,7 @@
 import { stegaClean } from '@sanity/client/stega'
 import { z } from 'zod'
 import { listOf, plainText } from '#sanity/content-query.ts'
+import { identifiersOf } from '#lib/search/found-identifiers.ts'
 import { wordLine } from '#lib/search/has-words.ts'
 import { namesBySlug, personLabels, slugsOf, topicLabels } from '../shared/filter-labels.shape.ts'
 import { oneOf, optionalPlain } from '../shared/text.shape.ts'
@@ -27,6 +28,7 @@ const filterable = z.object({
   keywords: listOf(z.string().nullable()),
   doi: optionalPlain,
   pmid: optionalPlain,
+  pmcid: optionalPlain,
   arxiv: optionalPlain,
 })
 
@@ -46,7 +48,9 @@ function toFilterable(
   topics: z.output<typeof topicLabels>,
   people: z.output<typeof personLabels>,
 ): FilterablePublication {
-  const { _id, cslType, year, oaStatus, title, containerTitle, keywords, doi, pmid, arxiv } = publication
+  const { _id, cslType, year, oaStatus, title, containerTitle, keywords } = publication
+  const { doi, pmid, pmcid, arxiv } = publication
+  const identifiers = identifiersOf({ DOI: doi, PMID: pmid, PMCID: pmcid, arXiv: arxiv })
   const names = publication.authors.flatMap(({ family, given, literal }) => [given, family, literal])
   return {
     _id,
@@ -57,7 +61,9 @@ function toFilterable(
       year: [String(year)],
       access: oaStatus && oaStatus !== 'closed' ? ['open'] : [],
     },
-    words: wordLine([title, containerTitle, ...names, ...keywords.map((word) => stegaClean(word)), doi, pmid, arxiv]),
+    words: wordLine([title, containerTitle, ...names, ...keywords.map((word) => stegaClean(word))]),
+    numbers: wordLine(identifiers.map(({ value }) => value)),
+    identifiers,
   }
 }
 

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { aPerson, aPublication, aTopic, reference, references } from '../testing/documents.ts'
-import { countPublications, readPublicationFilter, selectPublications } from './publication-filter.ts'
+import {
+  countPublications,
+  readPublicationFilter,
+  selectPublications,
+  soughtIdentifiers,
+} from './publication-filter.ts'
 import { publicationFilterList } from './publication-filter.query.ts'
 
 const documents = [
@@ -14,6 +19,9 @@ const documents = [
     topics: references(['topic-iron', 'topic-gone']),
     authors: [{ _key: 'a', family: 'Núñez', given: 'José', orcid: '0000-0002-1825-0097' }],
     doi: '10.1234/sample.paper',
+    pmid: '32067585',
+    pmcid: 'PMC9999',
+    arxiv: '2401.00001',
   }),
   aPublication('table', {
     cslType: 'dataset',
@@ -48,6 +56,24 @@ test.each([
   ['type=gossip', []],
 ])('the filter "%s" shows %j', async (query, ids) => {
   expect(await found(query)).toEqual(ids)
+})
+
+test.each([
+  ['10.1234/sample.paper', ['DOI [10.1234/sample.paper]']],
+  ['https://doi.org/10.1234/sample.paper', ['DOI [10.1234/sample.paper]']],
+  ['PMID: 3206', ['PMID [32067585]']],
+  ['pmc999', ['PMCID [PMC9999]']],
+  ['2401.00001', ['arXiv [2401.00001]']],
+  ['nunez', []],
+])('a publication found by “%s” shows %j', async (q, shown) => {
+  const { answer } = await ask(publicationFilterList, {}, documents)
+  const [found] = selectPublications(answer.publications, { q })
+  expect(found?._id).toBe('publication-paper')
+  const identifiers = found ? soughtIdentifiers(found, { q }) : []
+  const read = identifiers.map(({ name, parts }) => {
+    return `${name} ${parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`
+  })
+  expect(read).toEqual(shown)
 })
 
 test('hidden publications and people who did not agree are not counted', async () => {

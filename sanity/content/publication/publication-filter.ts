@@ -1,6 +1,8 @@
 import { readFilters, tidyValue } from '#lib/filters/filter-address.ts'
 import { countFacet, selectByFacets, type Chosen, type FacetValues } from '#lib/filters/facets.ts'
+import { foundIdentifiers, type FoundIdentifier, type Identifier } from '#lib/search/found-identifiers.ts'
 import { hasWords } from '#lib/search/has-words.ts'
+import { queryWords } from '#lib/search/search-index.ts'
 
 /** Filters of the list of publications, in the order in which they stand in its address. */
 export const publicationFacets = ['type', 'topic', 'person', 'year', 'access'] as const
@@ -17,8 +19,11 @@ export type PublicationFilter = Chosen<(typeof publicationParams)[number]>
 export interface FilterablePublication {
   readonly _id: string
   readonly values: FacetValues<PublicationFacet>
-  /** Title, authors, venue, keywords and identifiers, made ready for `hasWords`. */
+  /** Title, authors, venue and keywords, made ready for `hasWords`. */
   readonly words: string
+  /** Its identifiers, made ready in the same way. */
+  readonly numbers: string
+  readonly identifiers: readonly Identifier[]
 }
 
 /** The filter in an address such as `?q=iron&type=dataset`. */
@@ -45,5 +50,18 @@ export function countPublications(
 
 function withWords(publications: readonly FilterablePublication[], { q }: PublicationFilter) {
   const wanted = tidyValue(q ?? null)
-  return wanted ? publications.filter(({ words }) => hasWords(words, wanted)) : publications
+  return wanted ? publications.filter(({ words, numbers }) => hasWords(words + numbers, wanted)) : publications
+}
+
+/** The identifiers of a publication that the words of a filter ask for, and nothing else of it answers to. */
+export function soughtIdentifiers(
+  { words, identifiers }: FilterablePublication,
+  { q }: PublicationFilter,
+): readonly FoundIdentifier[] {
+  const wanted = queryWords(tidyValue(q ?? null))
+  const unexplained = wanted.filter((word) => !hasWords(words, word))
+  return foundIdentifiers(identifiers, {
+    isSought: (word) => wanted.some((beginning) => word.startsWith(beginning)),
+    isUnexplained: (word) => unexplained.some((beginning) => word.startsWith(beginning)),
+  })
 }

@@ -1,3 +1,4 @@
+import { identifiersOf, type Identifier } from '#lib/search/found-identifiers.ts'
 import type { SearchEntry } from '#lib/search/search-entry.ts'
 import { pathOf, type SearchDocument, type SearchType } from './search.shape.ts'
 
@@ -7,17 +8,19 @@ const longestBody = 60_000
 /** What a search result says about a document besides its title. */
 export type SearchFacts = Pick<
   SearchDocument,
-  'kind' | 'publishedAt' | 'year' | 'cslType' | 'containerTitle' | 'role'
+  'kind' | 'status' | 'publishedAt' | 'year' | 'cslType' | 'containerTitle' | 'role'
 > & {
   readonly type: SearchType
   /** One after the other. */
   readonly keywords: string
+  /** A visitor who sought one is shown it. */
+  readonly identifiers: readonly Identifier[]
 }
 
 /** A document as the search index takes it. */
 export function searchEntry(document: SearchDocument): SearchEntry<SearchFacts> {
   const { _id, _type, slug, title, lead, doi, pmid, pmcid, arxiv, orcid, authors, callouts, videos } = document
-  const { kind, publishedAt, year, cslType, containerTitle, role } = document
+  const { kind, status, publishedAt, year, cslType, containerTitle, role } = document
   const authorNames = authors.map(({ given, family, literal }) => literal ?? [given, family].join(' ').trim())
   const body = [
     document.text,
@@ -30,16 +33,28 @@ export function searchEntry(document: SearchDocument): SearchEntry<SearchFacts> 
     ...document.notes,
     ...videos.flatMap(({ title, transcript }) => [title, transcript]),
   ]
+  const identifiers = identifiersOf({ DOI: doi, PMID: pmid, PMCID: pmcid, arXiv: arxiv, ORCID: orcid })
   return {
     id: _id,
     path: pathOf({ _type, slug }),
     title,
     names: listed([...authorNames, ...document.bylines, ...document.mentioned, ...document.altNames]),
     topics: listed(document.topics),
-    terms: listed([...document.keywords, containerTitle, doi, pmid, pmcid, arxiv, orcid]),
+    terms: listed([...document.keywords, containerTitle, ...identifiers.map(({ value }) => value)]),
     summary: lead ?? role ?? '',
     body: inParagraphs(body).slice(0, longestBody),
-    facts: { type: _type, kind, publishedAt, year, cslType, containerTitle, role, keywords: listed(document.keywords) },
+    facts: {
+      type: _type,
+      kind,
+      status,
+      publishedAt,
+      year,
+      cslType,
+      containerTitle,
+      role,
+      keywords: listed(document.keywords),
+      identifiers,
+    },
   }
 }
 

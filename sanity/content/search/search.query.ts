@@ -42,6 +42,7 @@ const searchDocumentsQuery = defineQuery(`*[_id in $ids && ${searchable}]{
   "lead": coalesce(standfirst, summary),
   role,
   kind,
+  status,
   publishedAt,
   "year": issued.year,
   cslType,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { listOf, plainText } from '#sanity/content-query.ts'
 import { newsKinds } from '../news/news.terms.ts'
-import { cslTypes } from '../publication/publication.terms.ts'
+import { cslTypes, publicationStatuses } from '../publication/publication.terms.ts'
 import { oneOf, optionalDateTime, optionalInteger, optionalPlain } from '../shared/text.shape.ts'
 
 /** Types of documents that have a page of their own. */
@@ -54,6 +54,10 @@ export const searchDocument = z.object({
   kind: oneOf(newsKinds)
     .nullish()
     .transform((kind) => kind ?? null),
+  /** Of a publication. */
+  status: oneOf(publicationStatuses)
+    .nullish()
+    .transform((status) => status ?? null),
   publishedAt: optionalDateTime,
   year: optionalInteger,
   cslType: oneOf(cslTypes)
