@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { z } from 'zod'
 import { definitionsFor, type BibtexEntry, type BibtexFile } from './bibtex-entries.ts'
-import { recordOfCsl } from './csl-json.ts'
+import { preprintServer, recordOfCsl } from './csl-json.ts'
 import { UnusableRecordError, type WorkRecord } from './work-record.ts'
 import { faultMessage } from '../text/fault-message.ts'
 
@@ -42,11 +42,13 @@ export function recordOfBibtex(entry: BibtexEntry, file: BibtexFile): WorkRecord
   const dayAndMonth = dayInMonth(entry.source, String(properties['year']))
   const eprint = raw('eprint')
   const isArxiv = /arxiv/i.test(`${raw('archiveprefix')} ${raw('eprinttype')} ${raw('journal')}`)
+  const server = raw('howpublished') || raw('publisher')
   const isUnpublished = !raw('journal') && !raw('journaltitle') && !raw('doi')
   return recordOfCsl(
     {
       ...item,
       ...(isArxiv && isUnpublished ? { type: 'article', 'container-title': 'arXiv' } : {}),
+      ...(entry.type === 'misc' && preprintServer.test(server) ? { type: 'article', 'container-title': server } : {}),
       ...(entry.type === 'dataset' || entry.type === 'data' ? { type: 'dataset' } : {}),
       ...(entry.type === 'software' ? { type: 'software' } : {}),
       ...(entry.type === 'unpublished' && /thesis/i.test(raw('type')) ? { type: 'thesis' } : {}),

@@ -4,6 +4,7 @@ import { author, authorsOf } from './author.ts'
 import { languageCode } from './language-code.ts'
 import { markupRuns } from './markup.ts'
 import { firstDoi, firstIsbn, firstIssn, openLicence, placeOf } from './numbers.ts'
+import { statedStatus } from './stated-status.ts'
 import { plainText } from './text-runs.ts'
 import { readTitle, withSubtitle } from './title-words.ts'
 import { retractedWithoutNotice } from './crossref-notices.ts'
@@ -103,6 +104,7 @@ export function recordOfCsl(item: unknown, provider: Provider = 'CSL-JSON'): Wor
   const kind = kindOf(work)
   const authors = authorsOf((work.author ?? []).map(cslAuthor))
   const doi = firstDoi([work.DOI, doiAddress(work.URL)])
+  const stated = statedStatus(work.note) ?? statedStatus(work.status)
   return workRecord({
     provider,
     kind,
@@ -110,7 +112,8 @@ export function recordOfCsl(item: unknown, provider: Provider = 'CSL-JSON'): Wor
     language: languageCode(work.language),
     authors: authors.length > 0 || kind !== 'book' ? authors : authorsOf((work.editor ?? []).map(cslAuthor)),
     issued: issuedOf(work),
-    status: status ?? statusOf(work, kind),
+    status: status ?? stated?.status ?? statusOf(work, kind),
+    noticeDoi: stated?.noticeDoi ?? null,
     containerTitle: line(work['container-title']) ?? (kind === 'article' ? line(work.publisher) : null),
     volume: line(work.volume),
     issue: line(work.issue),
@@ -126,14 +129,14 @@ export function recordOfCsl(item: unknown, provider: Provider = 'CSL-JSON'): Wor
     abstract: work.abstract ? abstractText(work.abstract) : null,
     keywords: keywordsOf(work.keyword),
     remarks: [
-      ...(status ? [retractedWithoutNotice] : []),
+      ...(status && !stated?.noticeDoi ? [retractedWithoutNotice] : []),
       ...(work.DOI && !doi ? [`“${work.DOI}” is not a DOI, and was left out.`] : []),
     ],
   })
 }
 
 /** Reference managers file preprints under articles, with the server as the journal. */
-const preprintServer =
+export const preprintServer =
   /^(?:arxiv|biorxiv|medrxiv|chemrxiv|ssrn|preprints\.org|research square|osf preprints|psyarxiv)\b/i
 
 function kindOf({ type, genre, title, 'container-title': container }: CslItem): WorkKind {

@@ -1,6 +1,7 @@
 import { authorOfText } from './author.ts'
 import { recordOfCsl } from './csl-json.ts'
 import type { RisEntry } from './ris-entries.ts'
+import { statedStatus } from './stated-status.ts'
 import { dateOfText, moreExact } from './work-date.ts'
 import { UnusableRecordError, type WorkDate, type WorkRecord } from './work-record.ts'
 
@@ -56,6 +57,8 @@ export function recordOfRis({ tags, problem }: RisEntry): WorkRecord {
       author: (names.length > 0 ? names : all('A2', 'ED')).map(authorOfText),
       issued: issued ? { 'date-parts': [[issued.year, issued.month, issued.day]] } : { raw: one('PY', 'Y1') },
       status: type === 'INPR' ? 'in press' : undefined,
+      // Other notes are the reader's own.
+      note: all('N1').find((value) => statedStatus(value) ?? /^\s*in press\b/i.test(value)),
       genre: one('M3'),
       language: one('LA'),
       'container-title': containerOf(cslType, one),
@@ -69,7 +72,8 @@ export function recordOfRis({ tags, problem }: RisEntry): WorkRecord {
       DOI:
         one('DO') ??
         all('UR', 'L3', 'M3', 'N1')
-          .find((value) => /\b10\.\d{4,9}\//.test(value))
+          // A notice has a DOI of its own.
+          .find((value) => /\b10\.\d{4,9}\//.test(value) && !statedStatus(value))
           ?.replace(/^.*?(?=10\.\d{4,9}\/)/, ''),
       PMID: one('AN', 'C2')?.match(/^(?:PMID:?\s*)?\d{5,9}$/i)?.[0],
       PMCID: all('C2', 'AN').find((value) => /^PMC\d+$/i.test(value)),

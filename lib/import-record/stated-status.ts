@@ -1,0 +1,18 @@
+import { firstDoi } from './numbers.ts'
+import type { WorkStatus } from './work-record.ts'
+
+interface StatedStatus {
+  readonly status: Extract<WorkStatus, 'retracted' | 'corrected'>
+  readonly noticeDoi: string | null
+}
+
+/**
+ * What a file of references says of a work in the words that it begins a note with (“Retracted. Notice: https://doi.org/…”),
+ * since none of the formats has a field for it; `null` for any other note.
+ */
+export function statedStatus(note: string | null | undefined): StatedStatus | null {
+  const [, state, rest = ''] = /^\s*\[?(retracted|corrected)\b(.*)$/is.exec(note ?? '') ?? []
+  if (!state) return null
+  const status = state.toLowerCase() === 'retracted' ? 'retracted' : 'corrected'
+  return { status, noticeDoi: firstDoi([/\bnotice:?\s+(\S+?)\]?(?:\s|$)/i.exec(rest)?.[1]]) }
+}
