@@ -31,6 +31,8 @@ test('links to a story keep working while its address changes, and lead where th
   const { _id: publishedId, ...fields } = story
   await lake.createVersion({ document: { ...fields, slug: slugOf(third) }, publishedId, releaseId })
   await lake.releases.publish({ releaseId })
+  // It was never missing in between.
+  expect(await answersUntilMoved(request, second)).not.toContain(404)
   await expect.poll(async () => (await request.get(third)).status(), soon).toBe(200)
   // Both old addresses lead to where the story stands now, in one step.
   for (const path of [first, second]) await expect.poll(() => whereTo(request, path), soon).toBe(third)
@@ -57,6 +59,13 @@ const aPage = {
 
 function slugOf(path: string) {
   return { _type: 'slug', current: path.split('/').at(-1) ?? '' }
+}
+
+/** What an address answers, asked without a pause, until it sends on. */
+async function answersUntilMoved(request: APIRequestContext, path: string): Promise<number[]> {
+  const answers: number[] = []
+  while (answers.at(-1) !== 308) answers.push((await request.get(path, { maxRedirects: 0 })).status())
+  return answers
 }
 
 /** Path that an address is redirected to at once; null when it is not. */

@@ -55,6 +55,20 @@ test('an address that changes in a release, or by a program, leads on', async ()
   expect(await redirects()).toEqual({ '/news/one': '/news/eins', '/news/two': '/news/zwei' })
 })
 
+test('where a page has just moved to is known before anybody is sent there, and looked at only after a change', async () => {
+  await editor.create(story('a', 'one'))
+  const keeping = await keeper()
+  await editor
+    .patch('a')
+    .set({ slug: slug('eins') })
+    .commit()
+  expect(await keeping.movedTo('/news/one')).toBeNull()
+  keeping.changed()
+  expect(await keeping.movedTo('/news/one')).toBe('/news/eins')
+  expect(await keeping.movedTo('/news/other')).toBeNull()
+  expect(await redirects()).toEqual({ '/news/one': '/news/eins' })
+})
+
 test('pages below a page that moves are found as well', async () => {
   const parent = { _type: 'reference', _ref: 'about' }
   const page = { _type: 'page', _id: 'about', slug: slug('about') }

@@ -1,11 +1,12 @@
 import type { SanityClient } from '@sanity/client'
+import type { MovingPages } from '../../sanity/redirects/just-moved.ts'
 import { movesBetween, type Addresses } from '../../sanity/redirects/moves.ts'
 import { publicAddresses } from '../../sanity/redirects/public-addresses.ts'
 import { writeRedirects } from '../../sanity/redirects/write-redirects.ts'
 import { readKnownAddresses, writeKnownAddresses } from './known-addresses.ts'
 
 /** Sees to it that links to a page keep working when its address changes, whoever published the change and how. */
-export interface AddressKeeper {
+export interface AddressKeeper extends MovingPages {
   /** Looks where pages stand now; called after every change of content. */
   look(): void
   /** Ends when all looks that were asked for are done, or the next one waits after a fault. */
@@ -24,6 +25,8 @@ interface AddressKeeperParts {
 }
 
 const retryMs = 5_000
+/** Milliseconds in which the site hears of the redirects for a move; from then on they alone say where it went. */
+const rememberedMs = 5_000
 
 export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeperParts): AddressKeeper {
   const ending = new AbortController()
@@ -33,12 +36,19 @@ export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeper
   let looks = Promise.resolve()
   let isOneWaiting = false
   let retry: NodeJS.Timeout | undefined
+  /** Whether something may have moved that no look has seen. */
+  let hasChanged = false
+  const moved = new Map<string, string>()
 
   const compare = async () => {
+    hasChanged = false
     const now = await publicAddresses(reader)
     const moves = known ? movesBetween(known, now) : []
-    if (writer) await writeRedirects(writer, moves)
-    else for (const { from, to } of moves) console.warn(withoutToken(from, to))
+    if (writer) {
+      await writeRedirects(writer, moves)
+      for (const { from, to } of moves) moved.set(from, to)
+      if (moves.length > 0) setTimeout(() => moves.forEach(({ from }) => moved.delete(from)), rememberedMs).unref()
+    } else for (const { from, to } of moves) console.warn(withoutToken(from, to))
     if (!isSame(known, now)) writeKnownAddresses(dataFolder, lake, now)
     known = now
   }
@@ -60,6 +70,14 @@ export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeper
   return {
     look,
     looked: () => looks,
+    changed: () => {
+      hasChanged = true
+    },
+    movedTo: async (path) => {
+      if (hasChanged) look()
+      await looks
+      return moved.get(path) ?? null
+    },
     stop: async () => {
       ending.abort()
       await looks

@@ -4,6 +4,7 @@ import { createClient, type SanityClient } from '@sanity/client'
 import { resolveLake } from '../../sanity/env.ts'
 import { serverClientConfig, siteClient } from '../../sanity/client.ts'
 import { everythingTag, typeTag } from '../../sanity/expired-tags.ts'
+import { letSiteAsk } from '../../sanity/redirects/just-moved.ts'
 import { startAddressKeeper } from './address-keeper.ts'
 import { announce } from './announce.ts'
 import { closer } from './closer.ts'
@@ -67,6 +68,7 @@ async function serveSite(
   const addresses = keepsAddresses
     ? startAddressKeeper({ reader: client, writer: siteClient(), dataFolder: options.dataFolder })
     : null
+  if (addresses) letSiteAsk(addresses)
   const server = createFrontServer({
     site: site.getRequestHandler(),
     siteUpgrade: (request, socket, head) => upgrades.emit('upgrade', request, socket, head) || socket.destroy(),

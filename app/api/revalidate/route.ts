@@ -2,6 +2,7 @@ import { isValidSignature, SIGNATURE_HEADER_NAME } from '@sanity/webhook'
 import { revalidateTag } from 'next/cache'
 import { z } from 'zod'
 import { everythingTag, expiredHeader, typeTag } from '#sanity/expired-tags.ts'
+import { noteChange } from '#sanity/redirects/just-moved.ts'
 
 const maxBytes = 256 * 1024
 const maxAgeMs = 5 * 60 * 1000
@@ -25,6 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!(await isValidSignature(body, signature, secret))) return refuse(401, 'The signature does not fit the body.')
   const parsed = announcement.safeParse(parseJson(body))
   if (!parsed.success) return refuse(400, 'The body must be {"documents":[{"_type":…}]}, {"_type":…} or {"all":true}.')
+  noteChange()
   const tags = tagsOf(parsed.data)
   for (const tag of tags) revalidateTag(tag, { expire: 0 })
   return Response.json({ expired: tags }, { headers: { [expiredHeader]: tags.join(' ') } })
