@@ -34,6 +34,14 @@ const filteredLists = [
   },
 ].flatMap(({ params, ...paths }) => params.map((key) => ({ ...paths, has: [{ type: 'query' as const, key }] })))
 
+/** A page number in the path counts all stories; under filters it stands beside them. */
+const pagesUnderFilters = ['kind', 'topic', 'person', 'year'].map((key) => ({
+  source: '/news/page/:page(\\d+)',
+  has: [{ type: 'query' as const, key }],
+  destination: '/news?page=:page',
+  permanent: false,
+}))
+
 const config: NextConfig = {
   poweredByHeader: false,
   // The front server compresses, after it has read the page to set its policy.
@@ -56,6 +64,7 @@ const config: NextConfig = {
     ...filteredLists.map(({ source, has }) => ({ source, has, ...questionHeaders })),
   ],
   // A list without filters is prerendered; the same address with filters is made when it is asked for.
+  redirects: async () => pagesUnderFilters,
   rewrites: async () => ({ beforeFiles: filteredLists, afterFiles: [], fallback: [] }),
 }
 

@@ -74,6 +74,7 @@ test('an address has one spelling, and what names nothing leads nowhere', async 
   expect(await ask('/news?topic=ferritin&kind=research')).toEqual([307, '/news?kind=research&topic=ferritin'])
   expect(await ask('/news?kind=&topic=ferritin&person=')).toEqual([307, '/news?topic=ferritin'])
   expect(await ask('/news?page=2')).toEqual([307, '/news/page/2'])
+  expect((await request.get('/news/page/1?kind=research')).url()).toMatch(/\/news\?kind=research$/)
   for (const path of ['/news?kind=gossip', '/news?topic=nope', '/news?kind=research&page=99', '/news?year=abc']) {
     expect((await ask(path))[0], path).toBe(404)
   }
