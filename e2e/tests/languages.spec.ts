@@ -72,6 +72,7 @@ test('a Spanish site says nothing in English, on any kind of page', async ({ req
     })
     expect(left).toEqual([])
     expect([...(spanish.get('/news/how-to-weigh-iron-in-a-beating-heart') ?? [])]).toContain('2 de octubre de 2026')
+    expect([...(spanish.get('/nowhere') ?? [])]).toContain('Últimas noticias')
     expect([...(spanish.get('/news') ?? [])]).toContain('Octubre de 2026')
     expect([...(spanish.get('/publications/sample-error-bars') ?? [])]).toContain('octubre de 2025')
     const feed = await (await request.get(`${site.origin}/rss.xml`)).text()

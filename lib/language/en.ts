@@ -320,6 +320,7 @@ export const englishWords = ({ plural }: WordTools) => ({
     intro:
       'It may have moved, or the address may have a slip in it. Search for it, or begin with one of the pages below.',
     nearest: 'Pages with a similar address',
+    latest: 'Latest news',
   },
   fault: {
     heading: 'This page could not be shown',

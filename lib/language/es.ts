@@ -312,6 +312,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     intro:
       'Puede que se haya movido o que la dirección contenga un error. Búsquela o empiece por una de las páginas de abajo.',
     nearest: 'Páginas con una dirección parecida',
+    latest: 'Últimas noticias',
   },
   fault: {
     heading: 'No se ha podido mostrar esta página',

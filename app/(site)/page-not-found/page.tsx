@@ -27,7 +27,7 @@ export default async function PageNotFound() {
     <NothingHere navigation={frame.navigation} language={language}>
       <PageEvent name="Not found" />
       {items.length > 0 ? (
-        <LedgerSection id="latest" heading={language.words.front.latestNews}>
+        <LedgerSection id="latest" heading={language.words.missing.latest}>
           <StoryList stories={items} language={language} headingLevel={3} />
         </LedgerSection>
       ) : null}
