@@ -45,7 +45,7 @@ export function Article({ article, language, breadcrumbs }: ArticleProps) {
         </LedgerSection>
       ) : null}
       {article.people.length > 0 ? (
-        <div data-print={isEverybodyNamed(article) ? 'hidden' : undefined} className={styles.section}>
+        <div data-print="hidden" className={styles.section}>
           <LedgerSection id="people" heading={words.article.people}>
             <PeopleList people={article.people} />
           </LedgerSection>
@@ -60,9 +60,4 @@ export function Article({ article, language, breadcrumbs }: ArticleProps) {
       ) : null}
     </article>
   )
-}
-
-/** Whether the people of a story are those who wrote it: their names stand above it already. */
-function isEverybodyNamed({ people, bylines }: NewsArticle): boolean {
-  return people.every((person) => bylines.some(({ slug }) => slug === person.slug))
 }

@@ -146,7 +146,9 @@ test('on paper there is the story alone, with its notes, its sources and its add
     await expect(page.getByRole('navigation', { name })).toBeHidden()
   }
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0)
-  await expect(page.getByRole('region', { name: 'Read next' })).toBeHidden()
+  for (const name of ['Read next', 'People in this story']) {
+    await expect(page.getByRole('region', { name })).toBeHidden()
+  }
   await expect(page.getByText('What the note says.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'References' })).toBeVisible()
   await expect(page.getByText(/^https:\/\/ferrous-group\.example\/news\/a-story-with-everything-in-it$/)).toBeVisible()
