@@ -1,11 +1,15 @@
 import { NextStudio } from 'next-sanity/studio/client-component'
-import { lake } from '#sanity/env.ts'
+import { embeddedLakePath, lake } from '#sanity/env.ts'
 import { offlineFetch } from './offline-fetch.ts'
+import { patientFetch } from './patient-fetch.ts'
 import { studioConfig } from './studio-config.ts'
 
 const { origin } = window.location
 
-if (lake.kind === 'embedded') globalThis.fetch = offlineFetch(globalThis.fetch.bind(globalThis), origin, lake.projectId)
+if (lake.kind === 'embedded') {
+  const here = offlineFetch(globalThis.fetch.bind(globalThis), origin, lake.projectId)
+  globalThis.fetch = patientFetch(here, origin + embeddedLakePath)
+}
 
 const config = studioConfig(origin)
 

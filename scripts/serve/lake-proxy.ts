@@ -55,7 +55,7 @@ function answerLakeAway(response: unknown): void {
   }
   if (!isServerResponse(response) || response.headersSent) return
   const message = 'The content lake does not answer at the moment. It is started again; try once more in a few seconds.'
-  response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '2', 'cache-control': 'no-store' })
+  response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '1', 'cache-control': 'no-store' })
   response.end(JSON.stringify({ statusCode: 503, error: 'Service Unavailable', message }))
 }
 
