@@ -10,7 +10,7 @@ const unnamedSite: SiteFrame = {
   _id: 'siteSettings',
   name: words.site.untitled,
   shortName: null,
-  url: 'http://localhost:3000',
+  url: process.env['LABWIRE_ORIGIN'] ?? 'http://localhost:3000',
   description: words.site.unnamed,
   logo: null,
   parentOrganisation: null,

@@ -18,7 +18,9 @@ export function Masthead({ frame, language }: { readonly frame: SiteFrame; reado
       <SiteLink className={styles.name} href="/">
         {frame.shortName ?? frame.name}
       </SiteLink>
-      <span className={styles.parent}>{frame.parentOrganisation?.name ?? frame.name}</span>
+      <span className={styles.parent} data-own={frame.parentOrganisation === null || undefined}>
+        {frame.parentOrganisation?.name ?? frame.name}
+      </span>
       <nav aria-label={words.mainMenu}>
         <ul>
           {frame.navigation

@@ -52,6 +52,8 @@ test('a site on which nothing is written yet has every page, in good order, and 
 
     await page.goto(origin)
     await expect(page.getByText('No stories have been published yet.')).toBeVisible()
+    expect(await page.locator('link[rel="canonical"]').getAttribute('href'), 'until settings name another').toBe(origin)
+    await expect(page.getByText('Untitled site').filter({ visible: true })).toHaveCount(2)
     await page.getByRole('link', { name: 'Accessibility' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accessibility statement')
     await expect(page.getByRole('listitem').filter({ hasText: 'keyboard alone' })).toBeVisible()
