@@ -1,4 +1,4 @@
-import { plainValue, sameValue } from './plain-value.ts'
+import { isThereAlready, plainValue, sameValue } from './plain-value.ts'
 import type { ImportedFields, VersionValue } from './publication-fields.ts'
 import { isService, type SourceNote } from './source-note.ts'
 
@@ -27,7 +27,7 @@ export function differencesOf(
   const incoming: Values = { ...fields }
   const isWeaker = isService(note.provider) && !isService(provider)
   return Object.keys(incoming)
-    .filter((field) => field !== 'versions' && !sameValue(current[field], incoming[field]))
+    .filter((field) => field !== 'versions' && !isThereAlready(current[field], incoming[field]))
     .map((field) => {
       const leader = field === 'titleRich' ? 'title' : field
       const isByHand = isChangedByHand(leader, current, note)

@@ -160,6 +160,33 @@ describe('a work that is there', () => {
     await client.delete('siteSettings')
   })
 
+  test('and knows more, or says the same in other signs, does not differ', async () => {
+    await client.create({
+      _id: 'by-hand',
+      _type: 'publication',
+      title: 'A sample paper about iron',
+      doi: '10.5555/sample.1',
+      cslType: 'article-journal',
+      status: 'published',
+      containerTitle: 'Journal of Sample Iron',
+      issued: { year: 2024, month: 3, day: 5 },
+      pages: '112–125',
+      abstract: 'Background.\n\nResults.',
+      authors: [{ _key: 'a', _type: 'publicationAuthor', family: 'Sample', given: 'Ann', equal: true }],
+    })
+    const same = aRecord({
+      pages: '112-125',
+      abstract: 'Background. Results.',
+      issued: { year: 2024, month: 3, day: null },
+    })
+    expect(await planOf(same)).toMatchObject([{ state: 'duplicate', differences: [] }])
+    const others = aRecord({
+      authors: [{ family: 'Sample', given: 'Anne', literal: null, orcid: null }],
+      pages: '112-126',
+    })
+    expect(await planOf(others)).toMatchObject([{ differences: [{ field: 'authors' }, { field: 'pages' }] }])
+  })
+
   test('a file does not put its shorter words in place of Crossref’s', async () => {
     await importAll(aRecord())
     const plan = await importAll(aRecord({ provider: 'BibTeX', containerTitle: 'J Sample Iron', pages: '1-9' }))

@@ -18,6 +18,36 @@ export function plainValue(value: unknown): unknown {
   return value === null || value === '' ? undefined : value
 }
 
+/**
+ * Whether what an import brings is there already, be it in more detail (an author who has a page, a day beside the month)
+ * or in other signs (a dash between pages, paragraphs for a line).
+ */
+export function isThereAlready(current: unknown, incoming: unknown): boolean {
+  return holds(plainValue(current), plainValue(incoming))
+}
+
+function holds(current: unknown, incoming: unknown): boolean {
+  if (typeof current === 'string' && typeof incoming === 'string') return signless(current) === signless(incoming)
+  if (Array.isArray(current) && Array.isArray(incoming)) {
+    return current.length === incoming.length && incoming.every((item, index) => holds(current[index], item))
+  }
+  if (isRecord(current) && isRecord(incoming)) {
+    return Object.entries(incoming).every(([name, value]) => name === '_type' || holds(current[name], value))
+  }
+  return current === incoming
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function signless(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\d)\s?[-–—]+\s?(?=\p{Lu}?\d)/gu, '-')
+    .trim()
+}
+
 export function sameValue(a: unknown, b: unknown): boolean {
   return JSON.stringify(plainValue(a)) === JSON.stringify(plainValue(b))
 }
