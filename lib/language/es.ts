@@ -16,7 +16,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     newsFeed: 'Canal RSS de las noticias',
     accessibility: 'Accesibilidad',
     colours: 'Colores',
-    coloursOfDevice: 'Como en este dispositivo',
+    coloursOfDevice: 'Según el dispositivo',
     light: 'Claros',
     dark: 'Oscuros',
     newsOf: (site) => `Noticias de ${site}`,
