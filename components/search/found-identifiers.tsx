@@ -5,7 +5,8 @@ import { MarkedText } from './marked-text.tsx'
 export function FoundIdentifiers({ identifiers }: { readonly identifiers: readonly FoundIdentifier[] }) {
   return identifiers.map(({ name, parts }) => (
     <span key={name}>
-      {name}&nbsp;
+      {name}
+      {'\u00A0'}
       <MarkedText parts={parts} />
     </span>
   ))
