@@ -13,7 +13,7 @@ const lock = `${buildFolder}.lock`
 const lockHolder = join(lock, 'process-id')
 
 /** What a build is made from; the lake and the tests are not part of it. */
-const sources = [
+export const sources = [
   'app/**/*',
   'docs/guide/**/*',
   'components/**/*',
@@ -21,7 +21,7 @@ const sources = [
   'public/!(islands)',
   'public/!(islands)/**/*',
   'sanity/*.ts',
-  'sanity/{content,studio,preview}/**/*',
+  'sanity/!(lake|demo)/**/*',
   'scripts/build/**/*',
   'next.config.ts',
   'tsconfig.json',
