@@ -160,6 +160,15 @@ describe('a work that is there', () => {
     await client.delete('siteSettings')
   })
 
+  test('that names a preprint’s server once does not differ from one that names it twice', async () => {
+    const server = { kind: 'article', status: 'preprint', containerTitle: 'bioRxiv' } as const
+    await importAll(aRecord(server))
+    expect(await planOf(aRecord({ ...server, publisher: 'bioRxiv' }))).toMatchObject([
+      { state: 'duplicate', differences: [] },
+    ])
+    expect(await planOf(aRecord({ ...server, publisher: 'A press' }))).toMatchObject([{ state: 'changed' }])
+  })
+
   test('and knows more, or says the same in other signs, does not differ', async () => {
     await client.create({
       _id: 'by-hand',

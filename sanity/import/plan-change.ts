@@ -34,13 +34,14 @@ export function planChange(
     const remarks = [...named.remarks, `It is another version of “${known.title}”, and is named on its page.`]
     return { ...named, remarks, state: 'changed', differences: added, writes: writesOf(current, added, {}) }
   }
-  const fields = newsOnly(publicationFields(record, people), seen, siteLanguage)
+  const fields = publicationFields(record, people)
+  const implied = impliedFields(fields, seen, siteLanguage)
   const preprint =
     how === 'becomes' && known.doi
       ? [{ _type: 'publicationVersion', relation: 'version-of', doi: known.doi } as const]
       : []
   const differences = [
-    ...differencesOf(seen, fields, note, record.provider),
+    ...differencesOf(seen, fields, note, record.provider).filter(({ field }) => !implied.includes(field)),
     ...versionDifference(
       seen['versions'],
       [...preprint, ...(fields.versions ?? [])],
@@ -53,7 +54,7 @@ export function planChange(
     return { ...named, state: 'duplicate', differences, reason: differences.length > 0 ? keptAsItIs : identical }
   }
   const weaker = differences.filter(({ kept }) => kept === 'from a better source').map(({ field }) => field)
-  const imported = { ...note.imported, ...withoutFields(fields, weaker) }
+  const imported = { ...note.imported, ...withoutFields(fields, [...weaker, ...implied]) }
   const after = { ...seen, ...Object.fromEntries(changes.map(({ field, imported: value }) => [field, value])) }
   const provider = weaker.length > 0 ? note.provider : record.provider
   const source = sourceNote(providerOf(provider, record), now, imported, lockedFields(after, imported))
@@ -86,10 +87,21 @@ export function writesOf(
   return [{ create: { ...content, ...set, _id: `drafts.${seen._id}`, _type: seen._type } }]
 }
 
-/** A publication that names no language is in the site's: to be told so is no news. */
-function newsOnly(fields: ImportedFields, seen: CurrentDocument['seen'], siteLanguage: string): ImportedFields {
-  const { language, ...others } = fields
-  return language === siteLanguage && !seen['language'] ? others : fields
+/**
+ * Fields that are empty and yet say what an import brings: a publication that names no language is in the site's, and a
+ * preprint's server stands as its publisher or as what holds it.
+ */
+function impliedFields(fields: ImportedFields, seen: CurrentDocument['seen'], siteLanguage: string): string[] {
+  const isPreprint = fields.cslType === 'article'
+  const said = {
+    language: siteLanguage,
+    containerTitle: isPreprint ? seen['publisher'] : undefined,
+    publisher: isPreprint ? seen['containerTitle'] : undefined,
+  }
+  const incoming: Readonly<Record<string, unknown>> = { ...fields }
+  return Object.entries(said).flatMap(([field, value]) => {
+    return !seen[field] && value !== undefined && incoming[field] === value ? [field] : []
+  })
 }
 
 function withoutFields(fields: object, left: readonly string[]): Record<string, unknown> {
