@@ -1,5 +1,6 @@
 import type { SiteFrame } from '#sanity/content/site-settings/site-settings.shape.ts'
 import type { SiteLanguage } from '#lib/language/site-language.ts'
+import { MenuLink } from './menu-link.client.tsx'
 import { SiteLink } from './site-link.tsx'
 import styles from './masthead.module.css'
 
@@ -27,18 +28,18 @@ export function Masthead({ frame, language }: { readonly frame: SiteFrame; reado
             .filter(({ href }) => href !== '/search')
             .map((item) => (
               <li key={item.href}>
-                <SiteLink href={item.href}>{item.label}</SiteLink>
+                <MenuLink href={item.href}>{item.label}</MenuLink>
               </li>
             ))}
           <li>
             {/* The fragment puts the cursor into the field. */}
-            <SiteLink className={styles.search} href="/search#search-field">
+            <MenuLink className={styles.search} href="/search#search-field">
               <svg viewBox="0 0 16 16" aria-hidden="true">
                 <circle cx="6.5" cy="6.5" r="4.75" />
                 <path d="m10 10 5 5" />
               </svg>
               {language.words.search.title}
-            </SiteLink>
+            </MenuLink>
           </li>
         </ul>
       </nav>

@@ -33,6 +33,9 @@ test('the frame of every page is told as a banner, a menu, the content and a foo
           - listitem:
             - link "Search"
   `)
+  const menu = page.getByRole('navigation', { name: 'Main' })
+  await expect(menu.locator('[aria-current]')).toHaveText(['Topics'])
+  await expect(menu.getByRole('link', { name: 'Topics' })).toHaveAttribute('aria-current', 'page')
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - navigation "Breadcrumb":

@@ -14,6 +14,8 @@ for (const { name, javaScriptEnabled, width } of visitors) {
       const promised = Number(/\d+$/.exec((await topic.textContent()) ?? '')?.[0])
       await topic.click()
       await expect(page).toHaveURL('/news?topic=ferritin')
+      const current = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]')
+      await expect(current).toHaveText(['News'])
       await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${promised} stor`) })).toBeVisible()
       await expect(page.getByRole('main').getByRole('article')).toHaveCount(promised)
       await filters.getByText('Kind', { exact: true }).click()
