@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { once } from 'node:events'
 import { get, type IncomingMessage, type RequestListener } from 'node:http'
 import { brotliDecompressSync } from 'node:zlib'
@@ -68,6 +69,29 @@ test('what was being made at a change is done before it is said to be', async ()
   await fetch(`${origin}/api/revalidate`, { method: 'POST', headers: { connection: 'close' } })
   await page
   await expect.poll(() => done).toEqual(['page', 'settled'])
+})
+
+test('what follows such a page does not run in the context of its request', async () => {
+  const context = new AsyncLocalStorage<string>()
+  const begun = Promise.withResolvers<void>()
+  const made = Promise.withResolvers<void>()
+  const settledIn: (string | undefined)[] = []
+  const origin = await serving(
+    (request, response) =>
+      context.run(request.url ?? '', async () => {
+        if (request.url === '/news') {
+          begun.resolve()
+          await made.promise
+        }
+        response.end()
+      }),
+    { onContentChanged: () => made.resolve(), onPagesSettled: () => void settledIn.push(context.getStore()) },
+  )
+  const page = fetch(`${origin}/news`, { headers: { connection: 'close' } })
+  await begun.promise
+  await fetch(`${origin}/api/revalidate`, { method: 'POST', headers: { connection: 'close' } })
+  await page
+  await expect.poll(() => settledIn).toEqual([undefined])
 })
 
 test.each([...Object.values(exportFormats), ...Object.values(feedFormats), { mediaType: 'application/xml' }])(

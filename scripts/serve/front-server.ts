@@ -43,7 +43,7 @@ export function createFrontServer(parts: FrontServerParts): Server {
   // What follows an answer must not run in Next's context of that request: there its fetch caches.
   const outsideOfNext = AsyncLocalStorage.snapshot()
 
-  const inMaking = new PagesInMaking(parts.onPagesSettled)
+  const inMaking = new PagesInMaking(() => outsideOfNext(parts.onPagesSettled))
   const later = afterVisitors(() => inMaking.areThere, parts.afterContentChanged)
   const contentChanged = (expired: readonly string[]) => {
     parts.guard?.keptAnswers.forget()

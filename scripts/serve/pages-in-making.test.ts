@@ -49,6 +49,35 @@ test('who reads slowly does not hold pages back, and what they read counts once 
   vi.advanceTimersByTime(2_000)
   expect(settled).toHaveBeenCalledTimes(2)
   slow.close()
+  vi.advanceTimersByTime(2_000)
   expect(settled).toHaveBeenCalledTimes(3)
   expect(pages.areThere).toBe(false)
+})
+
+test('many who read slowly count together, at most once in two seconds', () => {
+  const { pages, settled, begin } = setUp()
+  const slow = Array.from({ length: 200 }, begin)
+  pages.noteChange()
+  vi.advanceTimersByTime(2_000)
+  settled.mockClear()
+  for (const each of slow) {
+    each.close()
+    vi.advanceTimersByTime(100)
+  }
+  vi.runAllTimers()
+  expect(settled).toHaveBeenCalledTimes(10)
+})
+
+test('what settles before their time has come counts for those too who read slowly', () => {
+  const { pages, settled, begin } = setUp()
+  const slow = begin()
+  pages.noteChange()
+  vi.advanceTimersByTime(2_000)
+  const quick = begin()
+  pages.noteChange()
+  settled.mockClear()
+  slow.close()
+  quick.close()
+  vi.runAllTimers()
+  expect(settled).toHaveBeenCalledTimes(1)
 })

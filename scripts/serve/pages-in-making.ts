@@ -11,15 +11,17 @@ interface Round {
 
 /** Answers under way. A page that began before a change may be stored after it, and count as fresh. */
 export class PagesInMaking {
-  readonly #settled: () => void
+  readonly #onSettled: () => void
   readonly #open = new Set<ServerResponse>()
   readonly #rounds = new Set<Round>()
   /** Those that took longer than their round. */
   readonly #late = new Set<ServerResponse>()
+  /** Runs when some of those are done that nothing has counted since: each count expires the whole site. */
+  #lateTimer: NodeJS.Timeout | undefined
 
-  /** @param settled called when the pages that were in the making at a change are done */
-  constructor(settled: () => void) {
-    this.#settled = settled
+  /** @param onSettled called when the pages that were in the making at a change are done */
+  constructor(onSettled: () => void) {
+    this.#onSettled = onSettled
   }
 
   get areThere(): boolean {
@@ -31,7 +33,7 @@ export class PagesInMaking {
     response.once('close', () => this.#done(response))
   }
 
-  /** To be called at each change. What takes very long is not waited for, and counts once more when it is done. */
+  /** To be called at each change. What takes very long is not waited for, and counts once more after it is done. */
   noteChange(): void {
     if (!this.areThere) return
     const open = new Set(this.#open)
@@ -42,13 +44,19 @@ export class PagesInMaking {
   #done(response: ServerResponse): void {
     this.#open.delete(response)
     for (const round of this.#rounds) if (round.open.delete(response) && round.open.size === 0) this.#end(round)
-    if (this.#late.delete(response)) this.#settled()
+    if (this.#late.delete(response)) this.#lateTimer ??= setTimeout(() => this.#settle(), longest).unref()
   }
 
   #end(round: Round): void {
     clearTimeout(round.timer)
     this.#rounds.delete(round)
     for (const response of round.open) this.#late.add(response)
-    this.#settled()
+    this.#settle()
+  }
+
+  #settle(): void {
+    clearTimeout(this.#lateTimer)
+    this.#lateTimer = undefined
+    this.#onSettled()
   }
 }
