@@ -12,9 +12,14 @@ export function isDoi(value: string): boolean {
  */
 export function normaliseDoi(written: string): string | null {
   const trimmed = written.trim()
-  const bare = trimmed.replace(prefix, '')
+  const bare = withoutDoiPrefix(trimmed)
   const doi = (bare === trimmed ? bare : decoded(bare)).toLowerCase()
   return isDoi(doi) ? doi : null
+}
+
+/** What stands behind the address or the name that begins a text; a text that begins otherwise, as it is. */
+export function withoutDoiPrefix(text: string): string {
+  return text.replace(prefix, '')
 }
 
 /** The address that a DOI resolves at. Characters that a URL's path cannot hold are escaped. */

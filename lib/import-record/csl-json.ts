@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readArxiv } from '../identifiers/arxiv.ts'
 import { abstractText } from './abstract.ts'
 import { author, authorsOf } from './author.ts'
 import { languageCode } from './language-code.ts'
@@ -173,11 +174,10 @@ function doiAddress(url: string | null | undefined): string | null {
   return url && /^https?:\/\/(?:dx\.)?doi\.org\//i.test(url) ? url : null
 }
 
-const arxivNumber = /(?:arxiv\.org\/(?:abs|pdf)\/|arxiv:)((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)/i
-
 function arxivOf(doi: string | null, ...places: readonly (string | null | undefined)[]): string | null {
   const ofDoi = doi && /^10\.48550\/arxiv\.(.+)$/.exec(doi)?.[1]
-  return ofDoi || (places.map((place) => arxivNumber.exec(place ?? '')?.[1]).find(Boolean) ?? null)
+  const named = places.map((place) => readArxiv(place ?? '')).find((found) => found !== null)
+  return ofDoi || (named ? named.number + named.version : null)
 }
 
 function keywordsOf(keyword: string | null | undefined): string[] {

@@ -1,4 +1,6 @@
+import { readArxiv } from '../identifiers/arxiv.ts'
 import { normaliseDoi } from '../identifiers/doi.ts'
+import { readPmcid, readPmid } from '../identifiers/pubmed.ts'
 
 /** What a work can be asked for by. `pii` is the number that Elsevier's addresses carry, letters and digits only. */
 export interface WorkIdentifier {
@@ -16,7 +18,6 @@ const addresses: readonly (readonly [pattern: RegExp, doi: string])[] = [
   [/nature\.com\/articles\/([a-z]*\d[\w.-]*)/i, '10.1038/$1'],
   [/elifesciences\.org\/(?:articles|reviewed-preprints)\/(\d+)/i, '10.7554/elife.$1'],
   [/zenodo\.org\/records?\/(\d+)/i, '10.5281/zenodo.$1'],
-  [/arxiv\.org\/(?:abs|pdf|html)\/(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i, '10.48550/arxiv.$1'],
   [/bmj\.com\/content\/(?:[^/?#]+\/)*(bmj[.-][\w-]+)/i, '10.1136/$1'],
   [/figshare\.com\/articles\/(?:[^/]+\/){1,2}(\d+)/i, '10.6084/m9.figshare.$1'],
 ]
@@ -29,19 +30,14 @@ const addresses: readonly (readonly [pattern: RegExp, doi: string])[] = [
  */
 export function readWorkIdentifier(written: string): WorkIdentifier | null {
   const text = written.trim().replace(/^[<"'“([]+|[>"'”]+$/g, '')
-  return ofPubMed(text) ?? ofDoi(text) ?? ofAddress(text) ?? ofPii(text)
+  return ofPubMed(text) ?? ofDoi(text) ?? ofArxiv(text) ?? ofAddress(text) ?? ofPii(text)
 }
 
 function ofPubMed(text: string): WorkIdentifier | null {
-  const pmcid = /^(?:pmcid:?\s*)?(PMC[1-9]\d{0,8})$|\/(?:pmc|articles)\/(?:articles\/)?(PMC[1-9]\d{0,8})/i.exec(text)
-  const value = pmcid?.[1] ?? pmcid?.[2]
-  if (value) return { kind: 'pmcid', value: value.toUpperCase() }
-  const pmid =
-    /^pmid:?\s*([1-9]\d{0,8})$|pubmed\.ncbi\.nlm\.nih\.gov\/([1-9]\d{0,8})|ncbi\.nlm\.nih\.gov\/pubmed\/([1-9]\d{0,8})|europepmc\.org\/(?:article|abstract)\/med\/([1-9]\d{0,8})/i.exec(
-      text,
-    )
-  const number = pmid?.slice(1).find(Boolean)
-  return number ? { kind: 'pmid', value: number } : null
+  const pmcid = readPmcid(text)
+  if (pmcid) return { kind: 'pmcid', value: pmcid }
+  const pmid = readPmid(text)
+  return pmid ? { kind: 'pmid', value: pmid } : null
 }
 
 /** Old DOIs of Wiley have angle brackets in them; in a sentence such a bracket is not the DOI's. */
@@ -51,8 +47,6 @@ const inSentence = /10\.\d{4,9}\/[^\s"<>]+/
 function ofDoi(text: string): WorkIdentifier | null {
   const isAddress = /^https?:\/\//i.test(text)
   const readable = isAddress ? decoded(text) : text
-  const arxiv = /^arxiv:\s*(\d{4}\.\d{4,5}|[a-z-]+\/\d{7})(?:v\d+)?$/i.exec(text)?.[1]
-  if (arxiv) return doiOf(`10.48550/arxiv.${arxiv}`)
   const found = (/\s/.test(text) ? inSentence : inOnePiece).exec(readable)?.[0]
   if (!found) return null
   const atDoiOrg = /^(?:https?:\/\/)?(?:dx\.)?doi\.org\//i.test(text)
@@ -82,6 +76,11 @@ function withoutPunctuation(text: string): string {
   if (!/[)\]]$/.test(trimmed)) return trimmed
   const balanced = trimmed.split(/[([]/).length >= trimmed.split(/[)\]]/).length
   return balanced ? trimmed : withoutPunctuation(trimmed.slice(0, -1))
+}
+
+function ofArxiv(text: string): WorkIdentifier | null {
+  const arxiv = readArxiv(text)
+  return arxiv && doiOf(`10.48550/arxiv.${arxiv.number}`)
 }
 
 function ofAddress(text: string): WorkIdentifier | null {
