@@ -62,3 +62,7 @@ test('of a topic that cites nothing all publications are listed, and of one that
     'All 7 publications',
   ])
 })
+
+test('of a topic whose every publication is cited in its text no more are announced', () => {
+  expect(read({ publications: [cited], publicationsTotal: 1 })).toEqual(['References', 'A work that the text cites'])
+})

@@ -59,6 +59,7 @@ function TopicSections({ topic, references, language }: TopicSectionsProps) {
   const words = language.words.topics
   const cited = new Set(references.map(({ publication }) => publication._id))
   const publications = topic.publications.filter(({ _id }) => !cited.has(_id))
+  const citedHere = topic.publications.length - publications.length
   const people = topic.lead ? [topic.lead, ...topic.people.filter(({ _id }) => _id !== topic.lead?._id)] : topic.people
   return (
     <>
@@ -79,11 +80,8 @@ function TopicSections({ topic, references, language }: TopicSectionsProps) {
           ) : null}
         </LedgerSection>
       ) : null}
-      {topic.publicationsTotal > 0 ? (
-        <LedgerSection
-          id="publications"
-          heading={publications.length < topic.publications.length ? words.morePublications : words.publications}
-        >
+      {topic.publicationsTotal > citedHere ? (
+        <LedgerSection id="publications" heading={citedHere > 0 ? words.morePublications : words.publications}>
           {publications.length > 0 ? <Bibliography publications={publications} language={language} /> : null}
           {topic.publicationsTotal > publications.length ? (
             <p className={styles.all}>
