@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { z } from 'zod'
+import { readArxiv } from '../identifiers/arxiv.ts'
 import { definitionsFor, type BibtexEntry, type BibtexFile } from './bibtex-entries.ts'
 import { preprintServer, recordOfCsl } from './csl-json.ts'
 import { UnusableRecordError, type WorkRecord } from './work-record.ts'
@@ -40,15 +41,16 @@ export function recordOfBibtex(entry: BibtexEntry, file: BibtexFile): WorkRecord
   const raw = (name: string) => (typeof properties[name] === 'string' ? properties[name].trim() : '')
   const [item] = cslItems.parse(parsed(source))
   const dayAndMonth = dayInMonth(entry.source, String(properties['year']))
-  const eprint = raw('eprint')
   const isArxiv = /arxiv/i.test(`${raw('archiveprefix')} ${raw('eprinttype')} ${raw('journal')}`)
-  const server = raw('howpublished') || raw('publisher')
+  const place = raw('howpublished') || raw('publisher')
+  const server = entry.type === 'misc' ? preprintServer.exec(place)?.[0] : undefined
+  const arxiv = (isArxiv && raw('eprint').replace(/^arxiv:/i, '')) || readArxiv(place)?.number
   const isUnpublished = !raw('journal') && !raw('journaltitle') && !raw('doi')
   return recordOfCsl(
     {
       ...item,
+      ...(server ? { type: 'article', 'container-title': server } : {}),
       ...(isArxiv && isUnpublished ? { type: 'article', 'container-title': 'arXiv' } : {}),
-      ...(entry.type === 'misc' && preprintServer.test(server) ? { type: 'article', 'container-title': server } : {}),
       ...(entry.type === 'dataset' || entry.type === 'data' ? { type: 'dataset' } : {}),
       ...(entry.type === 'software' ? { type: 'software' } : {}),
       ...(entry.type === 'unpublished' && /thesis/i.test(raw('type')) ? { type: 'thesis' } : {}),
@@ -59,8 +61,8 @@ export function recordOfBibtex(entry: BibtexEntry, file: BibtexFile): WorkRecord
       PMCID: raw('pmcid') || undefined,
       license: raw('license') || raw('copyright') || undefined,
       // A note may say that the work is in press; the year may, too.
-      note: `${raw('note')} ${raw('pubstate')} ${raw('year')}`,
-      ...(isArxiv && eprint ? { URL: `https://arxiv.org/abs/${eprint.replace(/^arxiv:/i, '')}` } : {}),
+      note: `${raw('note')}\n${raw('pubstate')}\n${raw('year')}`,
+      ...(arxiv ? { URL: `https://arxiv.org/abs/${arxiv}` } : {}),
     },
     'BibTeX',
   )

@@ -151,9 +151,12 @@ function kindOf({ type, genre, title, 'container-title': container }: CslItem): 
   throw new UnusableRecordError(`“${title ?? 'It'}” is a ${type}, which is no scholarly publication.`)
 }
 
+/** Publishers call a paper that has no pages yet a “corrected proof”, and BibLaTeX writes `inpress`. */
+export const inPress = /\b(?:in ?press|corrected proof)\b/i
+
 function statusOf({ status, note, issued }: CslItem, kind: WorkKind): WorkRecord['status'] {
   const said = `${status ?? ''} ${note ?? ''} ${issued?.literal ?? ''} ${issued?.raw ?? ''}`
-  if (/\b(?:in press|forthcoming|accepted)\b/i.test(said)) return 'in press'
+  if (inPress.test(said) || /\b(?:forthcoming|accepted)\b/i.test(said)) return 'in press'
   return kind === 'article' ? 'preprint' : 'published'
 }
 

@@ -76,3 +76,32 @@ test.each(['may', '{May}', '5', '"05"'])('the month %s holds none', (month) => {
   const [entry] = read(`@article{a, title={A}, month = ${month}, year = 2021}`)
   expect(entry?.record?.issued).toEqual({ year: 2021, month: 5, day: null })
 })
+
+test.each([
+  ['BibTeX', '@article{a, title={A}, journal={J}, year=2026, note={Corrected Proof, available online 5 March 2026}}'],
+  ['RIS', 'TY  - INPR\nTI  - A\nJO  - J\nPY  - 2026\nN1  - Corrected proof\nER  - '],
+  ['RIS', 'TY  - JOUR\nTI  - A\nJO  - J\nPY  - 2026\nN1  - In Press, Corrected Proof\nER  - '],
+  ['RIS', 'TY  - JOUR\nTI  - A\nJO  - J\nPY  - 2026\nN1  - Corrected proof\nER  - '],
+])('a corrected proof in %s is a work in press', (_, file) => {
+  expect(read(file)[0]?.record?.status).toBe('in press')
+})
+
+test.each([
+  ['note={Retracted}, year=2024', 'retracted'],
+  ['note={Corrected. Notice: https://doi.org/10.1234/notice}, year=2024', 'corrected'],
+  ['pubstate={inpress}, year=2024', 'in press'],
+  ['note={Retracted from a talk}, year=2024', 'published'],
+])('a BibTeX entry with %s is %s', (fields, status) => {
+  expect(read(`@article{a, title={A}, journal={J}, ${fields}}`)[0]?.record?.status).toBe(status)
+})
+
+test.each([
+  ['howpublished={arXiv preprint arXiv:2006.10256}, eprint={2006.10256}, archivePrefix={arXiv}', 'arXiv', '2006.10256'],
+  ['howpublished={arXiv preprint arXiv:2006.10256}', 'arXiv', '2006.10256'],
+  ['howpublished={arXiv preprint arXiv:2006.10256}, archivePrefix={arXiv}', 'arXiv', '2006.10256'],
+  ['howpublished={bioRxiv 2024.01.05.574321}', 'bioRxiv', null],
+  ['publisher={medRxiv}', 'medRxiv', null],
+])('the server of a preprint with %s is %s', (fields, containerTitle, arxiv) => {
+  const [entry] = read(`@misc{a, title={A}, year=2024, ${fields}}`)
+  expect(entry?.record).toMatchObject({ kind: 'article', status: 'preprint', containerTitle, arxiv })
+})

@@ -1,5 +1,5 @@
 import { authorOfText } from './author.ts'
-import { recordOfCsl } from './csl-json.ts'
+import { inPress, recordOfCsl } from './csl-json.ts'
 import type { RisEntry } from './ris-entries.ts'
 import { statedStatus } from './stated-status.ts'
 import { dateOfText, moreExact } from './work-date.ts'
@@ -58,7 +58,7 @@ export function recordOfRis({ tags, problem }: RisEntry): WorkRecord {
       issued: issued ? { 'date-parts': [[issued.year, issued.month, issued.day]] } : { raw: one('PY', 'Y1') },
       status: type === 'INPR' ? 'in press' : undefined,
       // Other notes are the reader's own.
-      note: all('N1').find((value) => statedStatus(value) ?? /^\s*in press\b/i.test(value)),
+      note: all('N1').find((value) => statedStatus(value) ?? inPress.exec(value)?.index === 0),
       genre: one('M3'),
       language: one('LA'),
       'container-title': containerOf(cslType, one),
