@@ -37,6 +37,16 @@ export function differencesOf(
 }
 
 /**
+ * Fields in which an import says in fewer or other words what is there. They are not its own: were they remembered, what
+ * is there would seem changed by hand.
+ */
+export function otherWords(current: Values, fields: Partial<ImportedFields>): string[] {
+  return Object.entries(fields)
+    .filter(([field, value]) => isThereAlready(current[field], value) && !sameValue(current[field], value))
+    .map(([field]) => field)
+}
+
+/**
  * Versions are added and never taken away: those that the last import brought and an editor removed do not come back.
  *
  * @param ownDoi the DOI that the publication has afterwards, which is no other version of itself

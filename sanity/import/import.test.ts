@@ -196,6 +196,40 @@ describe('a work that is there', () => {
     expect(await planOf(others)).toMatchObject([{ differences: [{ field: 'authors' }, { field: 'pages' }] }])
   })
 
+  test('a file that says the same in fewer or other words leaves it to Crossref to correct them', async () => {
+    const author = { family: 'Sample', given: 'Ann', literal: null, orcid: null }
+    await importAll(
+      aRecord({
+        abstract: 'Background.\n\nResults.',
+        pages: '112–125',
+        authors: [{ ...author, orcid: '0000-0002-1825-0097' }],
+      }),
+    )
+    const [file] = await importAll(
+      aRecord({
+        provider: 'BibTeX',
+        issued: { year: 2024, month: 3, day: null },
+        abstract: 'Background. Results.',
+        pages: '112-125',
+        authors: [author],
+        keywords: ['iron'],
+      }),
+    )
+    expect(file).toMatchObject({ state: 'changed', differences: [{ field: 'keywords' }] })
+    expect((await draftOf(file))?.['source'].lockedFields).toEqual([])
+    const corrected = aRecord({
+      abstract: 'Background.\n\nBetter results.',
+      issued: { year: 2024, month: 4, day: 1 },
+      pages: '112–126',
+      authors: [{ ...author, given: 'Anne', orcid: '0000-0002-1825-0097' }],
+    })
+    const [later] = await planOf(corrected)
+    expect(later).toMatchObject({
+      state: 'changed',
+      differences: ['authors', 'issued', 'abstract', 'pages'].map((field) => ({ field, kept: null })),
+    })
+  })
+
   test('a file does not put its shorter words in place of Crossref’s', async () => {
     await importAll(aRecord())
     const plan = await importAll(aRecord({ provider: 'BibTeX', containerTitle: 'J Sample Iron', pages: '1-9' }))

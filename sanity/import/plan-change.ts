@@ -1,5 +1,5 @@
 import type { WorkRecord } from '#lib/import-record/work-record.ts'
-import { differencesOf, lockedFields, versionDifference, type Difference } from './differences.ts'
+import { differencesOf, lockedFields, otherWords, versionDifference, type Difference } from './differences.ts'
 import type { Match } from './find-known.ts'
 import type { LakeMutation } from './lake-client.ts'
 import { withKeys } from './names.ts'
@@ -54,7 +54,7 @@ export function planChange(
     return { ...named, state: 'duplicate', differences, reason: differences.length > 0 ? keptAsItIs : identical }
   }
   const weaker = differences.filter(({ kept }) => kept === 'from a better source').map(({ field }) => field)
-  const imported = { ...note.imported, ...withoutFields(fields, [...weaker, ...implied]) }
+  const imported = { ...note.imported, ...withoutFields(fields, [...weaker, ...implied, ...otherWords(seen, fields)]) }
   const after = { ...seen, ...Object.fromEntries(changes.map(({ field, imported: value }) => [field, value])) }
   const provider = weaker.length > 0 ? note.provider : record.provider
   const source = sourceNote(providerOf(provider, record), now, imported, lockedFields(after, imported))
