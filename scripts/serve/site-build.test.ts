@@ -10,7 +10,7 @@ test('a build is made anew when anything changes that pages or Studio import', (
   const imported = new Set(
     code
       .filter((file) => !/\.test\.tsx?$/.test(file))
-      .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/from '#([^']+)'/g)])
+      .flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from |import\()'#([^']+)'/g)])
       .map(([, path = '']) => path),
   )
   expect(imported.size).toBeGreaterThan(100)
