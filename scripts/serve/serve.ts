@@ -30,7 +30,8 @@ export async function serve(mode: 'production' | 'development', options: ServeOp
   try {
     Object.assign(process.env, siteEnvironment(mode, options, lake))
     const client = createClient({ ...serverClientConfig(), ...tokenOption(), perspective: 'published' })
-    if (mode === 'production') await buildIfStale(process.env, () => contentFingerprint(client), console.log)
+    if (mode === 'production')
+      await buildIfStale(process.env, () => contentFingerprint(client, options.origin), console.log)
     else await watchScripts()
     await serveSite(mode, options, lake, client, siteUrl)
     // The process that started this one went away meanwhile.
@@ -88,7 +89,8 @@ async function serveSite(
   })
   const close = closer(server)
   await listen(server, options)
-  if (builtFrom()?.content !== (await contentFingerprint(client))) await revalidateSite(siteUrl, secret, { all: true })
+  if (builtFrom()?.content !== (await contentFingerprint(client, options.origin)))
+    await revalidateSite(siteUrl, secret, { all: true })
   await guard?.readyPages.refresh()
   announce(options, lake)
   endInOrder(async () => {

@@ -33,7 +33,7 @@ export class BuildError extends Error {
   override readonly name = 'BuildError'
 }
 
-/** Fingerprint of the content a build was made from, or null when there is no usable build. */
+/** Fingerprints of the sources and of the content a build was made from, or null when there is no usable build. */
 export function builtFrom(): { sources: string; content: string } | null {
   if (!existsSync(stamp) || !existsSync(join(buildFolder, 'BUILD_ID')) || !hasItsScript()) return null
   const read: unknown = JSON.parse(readFileSync(stamp, 'utf8'))

@@ -27,7 +27,8 @@ export async function makeTestTemplate(): Promise<
     process.env['LABWIRE_LAKE_URL'] = lake.running.url
     process.env['SANITY_API_READ_TOKEN'] = lake.readToken
     const client = createClient({ ...serverClientConfig(), token: lake.readToken, perspective: 'published' })
-    await buildIfStale(process.env, () => contentFingerprint(client), console.log)
+    const environment = { ...process.env, LABWIRE_ORIGIN: options.origin }
+    await buildIfStale(environment, () => contentFingerprint(client, options.origin), console.log)
   } finally {
     await lake.running.stop()
   }
