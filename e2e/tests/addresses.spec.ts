@@ -61,10 +61,15 @@ function slugOf(path: string) {
   return { _type: 'slug', current: path.split('/').at(-1) ?? '' }
 }
 
-/** What an address answers, asked without a pause, until it sends on. */
+/** What an address answers, asked again and again, until it sends on for good or is missing. */
 async function answersUntilMoved(request: APIRequestContext, path: string): Promise<number[]> {
   const answers: number[] = []
-  while (answers.at(-1) !== 308) answers.push((await request.get(path, { maxRedirects: 0 })).status())
+  const ask = async () => {
+    const status = (await request.get(path, { maxRedirects: 0 })).status()
+    answers.push(status)
+    return status === 308 || status === 404
+  }
+  await expect.poll(ask, { ...soon, intervals: [10] }).toBe(true)
   return answers
 }
 

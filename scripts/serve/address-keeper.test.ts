@@ -17,8 +17,8 @@ beforeEach(async () => {
 })
 
 /** A keeper that has looked once. */
-async function keeper(writer: typeof editor | null = editor): Promise<AddressKeeper> {
-  const started = startAddressKeeper({ reader: viewer, writer, dataFolder })
+async function keeper(writer: typeof editor | null = editor, reader = viewer): Promise<AddressKeeper> {
+  const started = startAddressKeeper({ reader, writer, dataFolder })
   onTestFinished(() => started.stop())
   await started.looked()
   return started
@@ -67,6 +67,45 @@ test('where a page has just moved to is known before anybody is sent there, and 
   expect(await keeping.movedTo('/news/one')).toBe('/news/eins')
   expect(await keeping.movedTo('/news/other')).toBeNull()
   expect(await redirects()).toEqual({ '/news/one': '/news/eins' })
+})
+
+test('where a page goes on to counts, and a page that is gone has moved nowhere', async () => {
+  await editor.transaction().create(story('a', 'one')).create(story('b', 'two')).create(story('c', 'three')).commit()
+  const keeping = await keeper()
+  const move = async (slugs: Record<string, string>) => {
+    const transaction = editor.transaction()
+    for (const [id, current] of Object.entries(slugs)) transaction.patch(id, { set: { slug: slug(current) } })
+    await transaction.commit()
+    keeping.changed()
+  }
+  const movedTo = () => Promise.all(['/news/one', '/news/two', '/news/three'].map((path) => keeping.movedTo(path)))
+  await move({ a: 'eins', b: 'zwei', c: 'drei' })
+  expect(await movedTo()).toEqual(['/news/eins', '/news/zwei', '/news/drei'])
+  await move({ a: 'uno', b: 'two' })
+  await editor.delete('c')
+  expect(await movedTo()).toEqual(['/news/uno', null, null])
+})
+
+test('who asks after a look that failed has another one made, and many who ask do not have one made each', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  onTestFinished(() => warn.mockRestore())
+  await editor.create(story('a', 'one'))
+  let isAway = false
+  const reader = viewer.withConfig({
+    maxRetries: 0,
+    resolveFetch: () => (input, init) => (isAway ? Promise.reject(new Error('The lake is away.')) : fetch(input, init)),
+  })
+  const keeping = await keeper(editor, reader)
+  await editor
+    .patch('a')
+    .set({ slug: slug('eins') })
+    .commit()
+  isAway = true
+  keeping.changed()
+  for (let asked = 0; asked < 50; asked++) expect(await keeping.movedTo('/news/one')).toBeNull()
+  expect(warn).toHaveBeenCalledTimes(1)
+  isAway = false
+  await expect.poll(() => keeping.movedTo('/news/one'), { timeout: 3_000 }).toBe('/news/eins')
 })
 
 test('pages below a page that moves are found as well', async () => {

@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client'
 import type { MovingPages } from '../../sanity/redirects/just-moved.ts'
-import { movesBetween, type Addresses } from '../../sanity/redirects/moves.ts'
+import { movesBetween, type Addresses, type Move } from '../../sanity/redirects/moves.ts'
 import { publicAddresses } from '../../sanity/redirects/public-addresses.ts'
 import { writeRedirects } from '../../sanity/redirects/write-redirects.ts'
 import { readKnownAddresses, writeKnownAddresses } from './known-addresses.ts'
@@ -27,6 +27,8 @@ interface AddressKeeperParts {
 const retryMs = 5_000
 /** Milliseconds in which the site hears of the redirects for a move; from then on they alone say where it went. */
 const rememberedMs = 5_000
+/** Milliseconds after a look that failed in which nobody who asks causes another. */
+const restMs = 500
 
 export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeperParts): AddressKeeper {
   const ending = new AbortController()
@@ -38,16 +40,17 @@ export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeper
   let retry: NodeJS.Timeout | undefined
   /** Whether something may have moved that no look has seen. */
   let hasChanged = false
-  const moved = new Map<string, string>()
+  let restsUntil = 0
+  const moved = new Map<string, RecentMove>()
 
   const compare = async () => {
+    // Before the read: what changes during it may be seen or not.
     hasChanged = false
     const now = await publicAddresses(reader)
     const moves = known ? movesBetween(known, now) : []
     if (writer) {
       await writeRedirects(writer, moves)
-      for (const { from, to } of moves) moved.set(from, to)
-      if (moves.length > 0) setTimeout(() => moves.forEach(({ from }) => moved.delete(from)), rememberedMs).unref()
+      remember(moved, moves, now)
     } else for (const { from, to } of moves) console.warn(withoutToken(from, to))
     if (!isSame(known, now)) writeKnownAddresses(dataFolder, lake, now)
     known = now
@@ -61,6 +64,8 @@ export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeper
       isOneWaiting = false
       if (ending.signal.aborted) return
       await compare().catch((fault: unknown) => {
+        hasChanged = true
+        restsUntil = Date.now() + restMs
         console.warn(`Where pages have moved to is looked at again in ${retryMs / 1000} s. ${String(fault)}`)
         retry = setTimeout(look, retryMs)
       })
@@ -74,9 +79,10 @@ export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeper
       hasChanged = true
     },
     movedTo: async (path) => {
-      if (hasChanged) look()
+      if (hasChanged && Date.now() >= restsUntil) look()
       await looks
-      return moved.get(path) ?? null
+      const move = moved.get(path)
+      return move && Date.now() < move.until ? move.to : null
     },
     stop: async () => {
       ending.abort()
@@ -84,6 +90,24 @@ export function startAddressKeeper({ reader, writer, dataFolder }: AddressKeeper
       clearTimeout(retry)
     },
   }
+}
+
+interface RecentMove {
+  readonly to: string
+  /** Milliseconds since the epoch. */
+  readonly until: number
+}
+
+/** Adds `moves` to those of a moment ago, of which each leads to where its page stands now, or goes with its page. */
+function remember(moved: Map<string, RecentMove>, moves: readonly Move[], now: Addresses): void {
+  const standing = new Set(now.values())
+  const onwards = new Map(moves.map(({ from, to }) => [from, to]))
+  for (const [from, { to, until }] of moved) {
+    const present = onwards.get(to) ?? to
+    if (standing.has(present) && !standing.has(from) && Date.now() < until) moved.set(from, { to: present, until })
+    else moved.delete(from)
+  }
+  for (const { from, to } of moves) moved.set(from, { to, until: Date.now() + rememberedMs })
 }
 
 function isSame(one: Addresses | null, other: Addresses): boolean {

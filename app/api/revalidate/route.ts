@@ -26,10 +26,15 @@ export async function POST(request: Request): Promise<Response> {
   if (!(await isValidSignature(body, signature, secret))) return refuse(401, 'The signature does not fit the body.')
   const parsed = announcement.safeParse(parseJson(body))
   if (!parsed.success) return refuse(400, 'The body must be {"documents":[{"_type":…}]}, {"_type":…} or {"all":true}.')
-  noteChange()
+  if (!isRepetition(request)) noteChange()
   const tags = tagsOf(parsed.data)
   for (const tag of tags) revalidateTag(tag, { expire: 0 })
   return Response.json({ expired: tags }, { headers: { [expiredHeader]: tags.join(' ') } })
+}
+
+/** Whether this only says again what was said (`revalidateSite`). */
+function isRepetition({ url }: Request): boolean {
+  return new URL(url).searchParams.has('again')
 }
 
 function tagsOf(body: z.infer<typeof announcement>): string[] {
