@@ -41,9 +41,11 @@ export function differencesOf(
  * is there would seem changed by hand.
  */
 export function otherWords(current: Values, fields: Partial<ImportedFields>): string[] {
-  return Object.entries(fields)
-    .filter(([field, value]) => isThereAlready(current[field], value) && !sameValue(current[field], value))
-    .map(([field]) => field)
+  const incoming: Values = { ...fields }
+  return Object.keys(incoming).filter((field) => {
+    if (field === 'versions' || sameValue(current[field], incoming[field])) return false
+    return isThereAlready(current[field], incoming[field])
+  })
 }
 
 /**
