@@ -15,10 +15,13 @@ const disguises = { '<': '\uE0F0', '>': '\uE0F1', '&': '\uE0F2' } as const
 
 /** One reference of a bibliography, as pieces whose marks are `i`, `b`, `sub` and `sup`. */
 export function formatCitation(item: CslItem, style: CitationStyleName, language: Spoken): readonly MarkedText[] {
-  const html = processor(style, cslLanguage(language.locale)).format(
-    disguised({ ...item, ...printed(item, style, language) }),
-  )
-  return [...readPieces(html), ...stateOf(item, style, language)]
+  const styled = processor(style, cslLanguage(language.locale))
+  const given = disguised({ ...item, ...printed(item, style, language) })
+  const plain = styled.format(given)
+  if (item.status !== 'in press') return [...readPieces(plain), ...stateOf(item, language)]
+  // The APA's style says it, of some types and not of others: what it said of these differs.
+  const said = styled.format({ ...given, status: language.words.publicationStates['in press'] })
+  return said === plain ? [...readPieces(plain), ...stateOf(item, language)] : readPieces(said)
 }
 
 /** What a citation needs to know of the language that it is in. */
@@ -29,15 +32,15 @@ interface Spoken {
 
 /** What a style is given otherwise than a program that reads the record. */
 function printed(item: CslItem, style: CitationStyleName, { words }: Spoken): Partial<CslItem> {
-  const { type, status, archive, archive_location, DOI, URL } = item
+  const { type, archive, archive_location, DOI, URL } = item
   return {
     genre: isKindSaid(type, style) ? words.publicationTypes[type] : undefined,
     // A paper is found in its journal, whoever keeps a copy; a preprint's number stands beside its server.
     number: type === 'article' && archive ? `${archive}:${archive_location}` : item.number,
     archive: undefined,
     archive_location: undefined,
-    // Said below of every retracted work, and by the APA's style only of some.
-    status: status === 'retracted' ? undefined : status,
+    // Said of every work below.
+    status: undefined,
     // Some styles print address and DOI; and what a journal or book contains is not found at its page on this site.
     URL: DOI || item['container-title'] ? '' : URL,
   }
@@ -53,10 +56,10 @@ function isKindSaid(type: CslItem['type'], style: CitationStyleName): boolean {
 /**
  * Retractions stand at the end of a reference in the APA's manual and in the NLM's “Citing Medicine”, and no CSL style has
  * a place for them: here they stand there in every style, since whoever copies the reference must not lose them. So does
- * that a work has not appeared yet, which the APA's style alone says itself.
+ * that a work has not appeared yet, where a style does not say it itself.
  */
-function stateOf({ status, custom }: CslItem, style: CitationStyleName, { words }: Spoken): readonly MarkedText[] {
-  if (!status || (status === 'in press' && style === 'apa')) return []
+function stateOf({ status, custom }: CslItem, { words }: Spoken): readonly MarkedText[] {
+  if (!status) return []
   const state = words.publicationStates[status]
   const text = custom ? `${state}. ${words.versions.retraction}: ${custom.notice}` : state
   return [{ text: ` [${text}]`, marks: [] }]
@@ -68,8 +71,11 @@ export function citationText(pieces: readonly MarkedText[]): string {
 }
 
 interface Processor {
-  format(item: CslItem): string
+  format(item: PrintedItem): string
 }
+
+/** Says its state in the words of the site. */
+type PrintedItem = Omit<CslItem, 'status'> & { readonly status?: string | undefined }
 
 const processors = new Map<string, Processor>()
 
@@ -84,7 +90,7 @@ function processor(style: CitationStyleName, language: string): Processor {
 }
 
 function makeProcessor(style: CitationStyleName, language: string): Processor {
-  let current: CslItem | undefined
+  let current: PrintedItem | undefined
   // citeproc keeps what it was given under an id, so each item gets one of its own.
   let count = 0
   const system = { retrieveLocale: cslLocale, retrieveItem: (id: string) => ({ ...current, id }) }
@@ -113,6 +119,10 @@ function disguised(item: CslItem): CslItem {
       ...(literal ? { literal: disguise(literal) } : {}),
     })),
     publisher: item.publisher && disguise(item.publisher),
+    volume: item.volume && disguise(item.volume),
+    issue: item.issue && disguise(item.issue),
+    page: item.page && disguise(item.page),
+    number: item.number && disguise(item.number),
     DOI: item.DOI && disguise(item.DOI),
     // Not printed by any style, and searched by citeproc for fields in disguise.
     note: undefined,

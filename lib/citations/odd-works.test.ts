@@ -12,8 +12,8 @@ const bare = { containerTitle: null, volume: null, issue: null, pages: null, doi
 const itemOf = (work: Partial<CitableWork>) => cslItem(aWork(work), 'https://lab.example')
 
 /** The reference in APA, Vancouver, Harvard and Nature. */
-function references(work: Partial<CitableWork>): string[] {
-  return citationStyleNames.map((style) => citationText(formatCitation(itemOf(work), style, siteLanguage('en'))))
+function references(work: Partial<CitableWork>, language: 'en' | 'es' = 'en'): string[] {
+  return citationStyleNames.map((style) => citationText(formatCitation(itemOf(work), style, siteLanguage(language))))
 }
 
 describe('a preprint', () => {
@@ -61,10 +61,14 @@ test('a thesis says that it is one, and where it was written', () => {
 
 test('a report has a number, and no pages', () => {
   const report = { ...bare, cslType: 'report', publisher: 'Institute of Samples', articleNumber: 'TR-7' } as const
-  expect(references(report).slice(0, 2)).toEqual([
+  expect(references(report)).toEqual([
     `Sample, A. M. (2026). Iron in the heart (TR-7). Institute of Samples. ${page}`,
     `Sample AM. Iron in the heart [Internet]. Institute of Samples; 2026 Mar. Report TR-7. Available from: ${page}`,
+    `Sample, A.M. (2026) Iron in the heart (TR-7). Institute of Samples. Available at: ${page}.`,
+    'Sample, A. M. Iron in the heart. TR-7 (Institute of Samples, 2026).',
   ])
+  for (const reference of references({ ...report, articleNumber: 'TR <b>7</b> & 8' }))
+    expect(reference).toContain('TR <b>7</b> & 8')
   expect(bibtexEntry(itemOf(report))).toMatch(
     /^@techreport\{.*institution = \{Institute of Samples\},.*number = \{TR-7\}/s,
   )
@@ -100,9 +104,25 @@ test('a chapter stands in its book', () => {
   expect(risRecord(item)).not.toContain('C2  - ')
 })
 
-test('what is in press says so in every style', () => {
-  const said = references({ ...bare, status: 'in press', containerTitle: 'Journal of Samples' })
-  expect(said.map((reference) => reference.match(/in press/gi))).toEqual(said.map(() => ['In press']))
+const cslTypes = [
+  'article-journal',
+  'article',
+  'chapter',
+  'book',
+  'paper-conference',
+  'dataset',
+  'software',
+  'thesis',
+  'report',
+] as const
+
+test.each(cslTypes)('what is in press says so once in every style and language: %s', (cslType) => {
+  const work = { ...bare, cslType, status: 'in press', title: 'Wine in press', containerTitle: 'Samples' } as const
+  for (const placed of [work, { ...work, volume: '12', issue: '3', pages: '45–67', publisher: 'Press' }]) {
+    for (const reference of references(placed)) expect(reference.match(/in press/gi)).toEqual(['in press', 'In press'])
+    for (const reference of references({ ...placed, title: 'Hierro' }, 'es'))
+      expect(reference.match(/in press|en prensa/gi)).toEqual(['En prensa'])
+  }
 })
 
 test('a work that names nobody begins with its title', () => {

@@ -84,6 +84,9 @@ export const harvardStyle = `<?xml version="1.0" encoding="utf-8"?>
             <group delimiter=" ">
               <text macro="title"/>
               <choose>
+                <if type="report"><text variable="number" prefix="(" suffix=")"/></if>
+              </choose>
+              <choose>
                 <if type="thesis" match="none"><text variable="genre" prefix="[" suffix="]"/></if>
               </choose>
             </group>

@@ -57,6 +57,7 @@ export const natureStyle = `<?xml version="1.0" encoding="utf-8"?>
               <group delimiter=", "><text variable="volume" font-weight="bold"/><text variable="page"/></group>
             </group>
           </else-if>
+          <else-if type="report"><text variable="number"/></else-if>
           <else-if type="dataset software" match="any">
             <group delimiter=" "><text variable="publisher"/><text macro="address"/></group>
           </else-if>
