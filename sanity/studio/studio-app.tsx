@@ -1,14 +1,12 @@
 import { NextStudio } from 'next-sanity/studio/client-component'
-import { embeddedLakePath, lake } from '#sanity/env.ts'
-import { offlineFetch } from './offline-fetch.ts'
-import { patientFetch } from './patient-fetch.ts'
+import { lake } from '#sanity/env.ts'
+import { embeddedFetch } from './embedded-fetch.ts'
 import { studioConfig } from './studio-config.ts'
 
 const { origin } = window.location
 
 if (lake.kind === 'embedded') {
-  const here = offlineFetch(globalThis.fetch.bind(globalThis), origin, lake.projectId)
-  globalThis.fetch = patientFetch(here, origin + embeddedLakePath)
+  globalThis.fetch = embeddedFetch(globalThis.fetch.bind(globalThis), origin, lake.projectId)
 }
 
 const config = studioConfig(origin)
