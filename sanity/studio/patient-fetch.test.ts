@@ -54,3 +54,13 @@ test('who gives up is not kept waiting', async () => {
   await vi.advanceTimersByTimeAsync(5_000)
   expect(asked).toHaveLength(2)
 })
+
+test('a read that nobody gives up fails after five minutes', async () => {
+  const { asked, fetch } = awayFor(Number.POSITIVE_INFINITY)
+  const answer = fetch(query)
+  await vi.advanceTimersByTimeAsync(300_000)
+  expect((await answer).status).toBe(503)
+  const before = asked.length
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked).toHaveLength(before)
+})

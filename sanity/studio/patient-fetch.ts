@@ -3,19 +3,23 @@ type Fetch = typeof globalThis.fetch
 /** Seconds until a read is tried again, where the answer does not say. */
 const shortly = 2
 
+/** Milliseconds after which a read fails after all. Sanity's client has given up by then, and gives its queries no signal. */
+const longest = 5 * 60_000
+
 /**
  * Wraps `fetch` so that reads of the lake wait while it is away, as it is for a moment when it is started again. Studio
  * asks five times in some seconds and then shows the fault in place of everything, the form and what is being typed
- * included. A write fails at once: Studio keeps it and tries again by itself. How long a read may wait is for its caller
- * to say, with a signal; Sanity's client gives up after five minutes.
+ * included. A write fails at once: Studio keeps it and tries again by itself. A read waits five minutes at most, or until
+ * its signal is aborted. Away is a lake for which the front server answers 503; where nobody answers, `fetch` fails as ever.
  *
  * @param lakeUrl public address of the lake without a slash at its end, e.g. `http://localhost:3000/lake`
  */
 export function patientFetch(fetch: Fetch, lakeUrl: string): Fetch {
   return async (input, init) => {
+    const until = Date.now() + longest
     for (;;) {
       const answer = await fetch(input, init)
-      if (answer.status !== 503 || !isRead(input, init, lakeUrl)) return answer
+      if (answer.status !== 503 || Date.now() >= until || !isRead(input, init, lakeUrl)) return answer
       await answer.body?.cancel()
       await seconds(Number(answer.headers.get('retry-after')) || shortly, signalOf(input, init))
     }
