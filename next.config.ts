@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js'
 import { baselineHeaders } from './lib/http/baseline-headers.ts'
+import { newsFacets } from './sanity/content/news/news-filter.ts'
+import { publicationParams } from './sanity/content/publication/publication-filter.ts'
 
 /**
  * Pages that are made for each question: the search, and lists under filters. A shared cache may keep them for a moment
@@ -26,16 +28,12 @@ const baseline = Object.entries(baselineHeaders).map(([key, value]) => ({ key, v
 
 /** Lists that can be filtered, the parameters of their filters, and the page that answers where there is one. */
 const filteredLists = [
-  { source: '/news', destination: '/filtered-news', params: ['kind', 'topic', 'person', 'year', 'page'] },
-  {
-    source: '/publications',
-    destination: '/filtered-publications',
-    params: ['q', 'type', 'topic', 'person', 'year', 'access'],
-  },
+  { source: '/news', destination: '/filtered-news', params: [...newsFacets, 'page'] },
+  { source: '/publications', destination: '/filtered-publications', params: publicationParams },
 ].flatMap(({ params, ...paths }) => params.map((key) => ({ ...paths, has: [{ type: 'query' as const, key }] })))
 
 /** A page number in the path counts all stories; under filters it stands beside them. */
-const pagesUnderFilters = ['kind', 'topic', 'person', 'year'].map((key) => ({
+const pagesUnderFilters = newsFacets.map((key) => ({
   source: '/news/page/:page(\\d+)',
   has: [{ type: 'query' as const, key }],
   destination: '/news?page=:page',
