@@ -294,6 +294,15 @@ describe('preprint and paper', () => {
     await client.patch(`drafts.${first.id}`).unset(['versions']).commit()
     expect(states(await planOf(paper))).toEqual(['duplicate'])
   })
+
+  test('nor does one that had an address when an import named it', async () => {
+    const version = { _key: 'v', _type: 'publicationVersion', relation: 'version-of', doi: '10.5555/preprint' }
+    const versions = [{ ...version, url: 'https://preprints.example/1' }]
+    await client.create({ _id: 'by-hand', _type: 'publication', title: 'Mine', doi: '10.5555/sample.1', versions })
+    await importAll(paper)
+    await client.patch('drafts.by-hand').unset(['versions']).commit()
+    expect(states(await planOf(paper))).toEqual(['duplicate'])
+  })
 })
 
 describe('a notice', () => {
