@@ -29,7 +29,7 @@ for (const { name, javaScriptEnabled, width } of visitors) {
 
     test('publications are narrowed by words and by open access', async ({ page }) => {
       await page.goto('/publications')
-      await page.getByRole('searchbox', { name: 'Words in title, author or venue' }).fill('nunez')
+      await page.getByRole('searchbox', { name: 'Title, author, venue, DOI or PMID' }).fill('nunez')
       await page.getByRole('button', { name: 'Find' }).click()
       await expect(page).toHaveURL('/publications?q=nunez')
       await expect(page.getByRole('heading', { level: 2, name: /^\d+ publications?/ })).toBeVisible()

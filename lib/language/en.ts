@@ -278,7 +278,7 @@ export const englishWords = ({ plural }: WordTools) => ({
     year: 'Year',
     access: 'Access',
     open: 'Open access',
-    text: 'Words in title, author or venue',
+    text: 'Title, author, venue, DOI or PMID',
     find: 'Find',
     chosen: 'Shown are only',
     remove: (filter: string, value: string) => `Remove the filter ${filter}: ${value}`,

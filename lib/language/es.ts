@@ -271,7 +271,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     year: 'Año',
     access: 'Acceso',
     open: 'Acceso abierto',
-    text: 'Palabras del título, los autores o la revista',
+    text: 'Título, autor, revista, DOI o PMID',
     find: 'Buscar',
     chosen: 'Solo se muestra',
     remove: (filter, value) => `Quitar el filtro ${filter}: ${value}`,
