@@ -5,6 +5,8 @@ test.each([
   ['Retracted. Notice: https://doi.org/10.1234/notice.5', 'retracted', '10.1234/notice.5'],
   ['[RETRACTED] notice: 10.1234/notice.5]', 'retracted', '10.1234/notice.5'],
   ['retracted', 'retracted', null],
+  ['Retracted Publication', 'retracted', null],
+  ['Corrected and republished article', 'corrected', null],
   ['Retracted\n2024', 'retracted', null],
   ['corrected: see the erratum', 'corrected', null],
   ['Corrected. Notice: doi:10.1234/erratum 2024', 'corrected', '10.1234/erratum'],

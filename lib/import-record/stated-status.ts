@@ -6,8 +6,11 @@ interface StatedStatus {
   readonly noticeDoi: string | null
 }
 
-/** The word stands by itself or before a notice: a “corrected proof” is no correction, and a talk may be retracted, too. */
-const pattern = /^\s*\[?(retracted|corrected)(?=[^\S\n]*(?:[\].:\n]|notice\b|$))(.*)$/is
+/**
+ * The word stands by itself, before a notice, or as PubMed has it (“Retracted Publication”): a “corrected proof” is no
+ * correction, and a talk may be retracted, too.
+ */
+const pattern = /^\s*\[?(retracted|corrected)(?=[^\S\n]*(?:[\].:\n]|notice\b|publication\b|and republished\b|$))(.*)$/is
 
 /**
  * What a file of references says of a work in the words that it begins a note with (“Retracted. Notice: https://doi.org/…”),
