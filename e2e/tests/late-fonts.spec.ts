@@ -15,6 +15,7 @@ test('fonts that arrive late move nothing: the page keeps the typeface that it w
   const fonts = await holdFonts(page)
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 })
+    fonts.hold()
     await page.goto('/', { waitUntil: 'domcontentloaded' })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await twoFrames(page)
@@ -37,17 +38,23 @@ async function sumShifts(page: Page): Promise<void> {
   })
 }
 
-/** Keeps every font of the page waiting until `arrive` is called. */
+/** Keeps every font of the page waiting from `hold` until `arrive` is called; those that are asked for later come at once. */
 async function holdFonts(page: Page) {
   let waiting: (() => Promise<void>)[] = []
   let held = 0
+  let isHolding = true
   await page.route('**/*.woff2', (route) => {
+    if (!isHolding) return route.continue()
     held += 1
     waiting.push(() => route.continue())
   })
   return {
     held: () => held,
+    hold: () => {
+      isHolding = true
+    },
     arrive: async () => {
+      isHolding = false
       const now = waiting
       waiting = []
       await Promise.all(now.map((go) => go()))
