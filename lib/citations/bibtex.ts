@@ -1,11 +1,12 @@
 import { citationKey } from './citation-key.ts'
-import type { CslItem, CslItemType, CslName } from './csl-item.ts'
+import type { CslItem, CslName } from './csl-item.ts'
 import { issuedText, pageRange } from './csl-names.ts'
 import { cslPlainText } from './csl-text.ts'
 import { latexText, latexTitle } from './latex-text.ts'
+import type { CslType } from './csl-types.ts'
 
 /** `dataset` and `software` are biblatex's; BibTeX's own styles treat what they do not know as `misc`. */
-const entryTypes: Readonly<Record<CslItemType, string>> = {
+const entryTypes: Readonly<Record<CslType, string>> = {
   'article-journal': 'article',
   article: 'misc',
   chapter: 'incollection',
@@ -17,13 +18,13 @@ const entryTypes: Readonly<Record<CslItemType, string>> = {
   report: 'techreport',
 }
 
-const containerFields: Partial<Record<CslItemType, string>> = {
+const containerFields: Partial<Record<CslType, string>> = {
   'article-journal': 'journal',
   chapter: 'booktitle',
   'paper-conference': 'booktitle',
 }
 
-const publisherFields: Partial<Record<CslItemType, string>> = { thesis: 'school', report: 'institution' }
+const publisherFields: Partial<Record<CslType, string>> = { thesis: 'school', report: 'institution' }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

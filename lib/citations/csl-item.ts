@@ -1,5 +1,6 @@
 import { doiUrl } from '../identifiers/doi.ts'
 import { cslText, oneLine, paragraphs, type MarkedText } from './csl-text.ts'
+import type { CslType } from './csl-types.ts'
 
 /**
  * What a citation is made of. Only title, authors and year are always known; what a list does not ask the lake for may be
@@ -8,7 +9,7 @@ import { cslText, oneLine, paragraphs, type MarkedText } from './csl-text.ts'
 export interface CitableWork {
   readonly slug: string
   /** A type of CSL: `article-journal`, `chapter`, … */
-  readonly cslType: CslItemType
+  readonly cslType: CslType
   readonly title: string
   readonly titleRich: readonly MarkedText[] | null
   /** BCP 47, where it is known. */
@@ -38,17 +39,6 @@ export interface CitableWork {
   readonly keywords?: readonly string[]
 }
 
-export type CslItemType =
-  | 'article-journal'
-  | 'article'
-  | 'chapter'
-  | 'book'
-  | 'paper-conference'
-  | 'dataset'
-  | 'software'
-  | 'thesis'
-  | 'report'
-
 export interface CslName {
   readonly family?: string | undefined
   readonly given?: string | undefined
@@ -64,7 +54,7 @@ export interface CslName {
  */
 export interface CslItem {
   readonly id: string
-  readonly type: CslItemType
+  readonly type: CslType
   readonly title: string
   readonly language?: string | undefined
   readonly author: readonly CslName[]

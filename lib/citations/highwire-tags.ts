@@ -1,11 +1,12 @@
-import type { CslItem, CslItemType } from './csl-item.ts'
+import type { CslItem } from './csl-item.ts'
 import { issuedText, pageRange, sortName } from './csl-names.ts'
 import { cslPlainText } from './csl-text.ts'
+import type { CslType } from './csl-types.ts'
 
 /** Name and content of one meta tag. */
 export type MetaTag = readonly [name: string, content: string]
 
-const containerTags: Readonly<Record<CslItemType, string>> = {
+const containerTags: Readonly<Record<CslType, string>> = {
   'article-journal': 'citation_journal_title',
   article: 'citation_journal_title',
   chapter: 'citation_inbook_title',
@@ -18,7 +19,7 @@ const containerTags: Readonly<Record<CslItemType, string>> = {
 }
 
 /** Types whose place is who published them, since nothing contains them. */
-const placedByPublisher: ReadonlySet<CslItemType> = new Set(['article', 'thesis', 'report'])
+const placedByPublisher: ReadonlySet<CslType> = new Set(['article', 'thesis', 'report'])
 
 /** What a page knows of a work besides its record. */
 export interface WorkAddresses {

@@ -6,6 +6,7 @@ import { cslItem, type CitableWork } from './csl-item.ts'
 import { citationText, formatCitation } from './format-citation.ts'
 import { risRecord } from './ris.ts'
 import { aWork } from './testing/a-work.ts'
+import { cslTypes } from './csl-types.ts'
 
 const page = 'https://lab.example/publications/iron-in-the-heart'
 const bare = { containerTitle: null, volume: null, issue: null, pages: null, doi: null }
@@ -103,18 +104,6 @@ test('a chapter stands in its book', () => {
   // Reference managers read there who wrote the book.
   expect(risRecord(item)).not.toContain('C2  - ')
 })
-
-const cslTypes = [
-  'article-journal',
-  'article',
-  'chapter',
-  'book',
-  'paper-conference',
-  'dataset',
-  'software',
-  'thesis',
-  'report',
-] as const
 
 test.each(cslTypes)('what is in press says so once in every style and language: %s', (cslType) => {
   const work = { ...bare, cslType, status: 'in press', title: 'Wine in press', containerTitle: 'Samples' } as const

@@ -1,8 +1,9 @@
-import type { CslItem, CslItemType } from './csl-item.ts'
+import type { CslItem } from './csl-item.ts'
 import { issuedText, pageRange, sortName } from './csl-names.ts'
 import { cslPlainText, oneLine } from './csl-text.ts'
+import type { CslType } from './csl-types.ts'
 
-const types: Readonly<Record<CslItemType, string>> = {
+const types: Readonly<Record<CslType, string>> = {
   'article-journal': 'JOUR',
   article: 'UNPB',
   chapter: 'CHAP',

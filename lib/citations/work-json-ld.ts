@@ -1,7 +1,8 @@
 import { known } from '../seo/known.ts'
-import type { CslItem, CslItemType, CslName } from './csl-item.ts'
+import type { CslItem, CslName } from './csl-item.ts'
 import { fullName, issuedText, pageRange } from './csl-names.ts'
 import { cslPlainText } from './csl-text.ts'
+import type { CslType } from './csl-types.ts'
 
 const schemaTypes = {
   'article-journal': 'ScholarlyArticle',
@@ -13,7 +14,7 @@ const schemaTypes = {
   software: 'SoftwareSourceCode',
   thesis: 'Thesis',
   report: 'Report',
-} as const satisfies Readonly<Record<CslItemType, string>>
+} as const satisfies Readonly<Record<CslType, string>>
 
 /** A work as schema.org names it: enough to know which one it is. */
 export function workMention(item: CslItem, page: string) {

@@ -1,4 +1,5 @@
 import { normaliseDoi } from '../identifiers/doi.ts'
+import type { CslType } from '../citations/csl-types.ts'
 import { abstractText } from './abstract.ts'
 import { author, authorsOf } from './author.ts'
 import { crossrefNotices } from './crossref-notices.ts'
@@ -15,11 +16,10 @@ import {
   type TextRun,
   type WorkDate,
   type WorkFunder,
-  type WorkKind,
   type WorkRecord,
 } from './work-record.ts'
 
-const kinds: Readonly<Record<string, WorkKind>> = {
+const kinds: Readonly<Record<string, CslType>> = {
   'journal-article': 'article-journal',
   'posted-content': 'article',
   'book-chapter': 'chapter',
@@ -80,7 +80,7 @@ export function recordOfCrossref(message: unknown): WorkRecord {
   })
 }
 
-function kindOf({ type, subtype, DOI, ...work }: CrossrefWork): WorkKind {
+function kindOf({ type, subtype, DOI, ...work }: CrossrefWork): CslType {
   const kind = kinds[type ?? '']
   if (kind) return kind
   if (!type || type === 'other') return work['container-title']?.length ? 'article-journal' : 'report'
@@ -116,7 +116,7 @@ function dateOf(date: CrossrefDate): WorkDate | null {
 }
 
 /** Of a chapter the last title is the book, the ones before it its series; a preprint stands on a server. */
-function containerOf(work: CrossrefWork, kind: WorkKind): string | null {
+function containerOf(work: CrossrefWork, kind: CslType): string | null {
   const titles = (work['container-title'] ?? []).map((title) => plainText(markupRuns(title))).filter(Boolean)
   if (kind === 'chapter' || kind === 'paper-conference') return titles.at(-1) ?? null
   if (kind !== 'article') return titles[0] ?? null

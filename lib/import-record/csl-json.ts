@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readArxiv } from '../identifiers/arxiv.ts'
+import type { CslType } from '../citations/csl-types.ts'
 import { abstractText } from './abstract.ts'
 import { author, authorsOf } from './author.ts'
 import { languageCode } from './language-code.ts'
@@ -10,7 +11,7 @@ import { plainText } from './text-runs.ts'
 import { readTitle, withSubtitle } from './title-words.ts'
 import { retractedWithoutNotice } from './crossref-notices.ts'
 import { dateOfParts, dateOfText } from './work-date.ts'
-import { UnusableRecordError, workRecord, type Provider, type WorkKind, type WorkRecord } from './work-record.ts'
+import { UnusableRecordError, workRecord, type Provider, type WorkRecord } from './work-record.ts'
 
 /** CSL writes numbers as numbers or as text, and some programs write lists where one value is meant. */
 const text = z
@@ -72,7 +73,7 @@ export const cslItem = z.object({
 
 export type CslItem = z.output<typeof cslItem>
 
-const kinds: Readonly<Record<string, WorkKind>> = {
+const kinds: Readonly<Record<string, CslType>> = {
   'article-journal': 'article-journal',
   'article-magazine': 'article-journal',
   'article-newspaper': 'article-journal',
@@ -140,7 +141,7 @@ export function recordOfCsl(item: unknown, provider: Provider = 'CSL-JSON'): Wor
 export const preprintServer =
   /^(?:arxiv|biorxiv|medrxiv|chemrxiv|ssrn|preprints\.org|research square|osf preprints|psyarxiv)\b/i
 
-function kindOf({ type, genre, title, 'container-title': container }: CslItem): WorkKind {
+function kindOf({ type, genre, title, 'container-title': container }: CslItem): CslType {
   if (preprintServer.test(container ?? '')) return 'article'
   const kind = kinds[type ?? '']
   if (type === 'manuscript' && /thesis|dissertation/i.test(genre ?? '')) return 'thesis'
@@ -154,7 +155,7 @@ function kindOf({ type, genre, title, 'container-title': container }: CslItem): 
 /** Publishers call a paper that has no pages yet a “corrected proof”, and BibLaTeX writes `inpress`. */
 export const inPress = /\b(?:in ?press|corrected proof)\b/i
 
-function statusOf({ status, note, issued }: CslItem, kind: WorkKind): WorkRecord['status'] {
+function statusOf({ status, note, issued }: CslItem, kind: CslType): WorkRecord['status'] {
   const said = `${status ?? ''} ${note ?? ''} ${issued?.literal ?? ''} ${issued?.raw ?? ''}`
   if (inPress.test(said) || /\b(?:forthcoming|accepted)\b/i.test(said)) return 'in press'
   return kind === 'article' ? 'preprint' : 'published'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { normaliseDoi } from '../identifiers/doi.ts'
+import type { CslType } from '../citations/csl-types.ts'
 import { abstractText } from './abstract.ts'
 import { author, authorOfText, authorsOf } from './author.ts'
 import { languageCode } from './language-code.ts'
@@ -8,7 +9,7 @@ import { firstIsbn, firstIssn, openLicence, placeOf } from './numbers.ts'
 import { plainText } from './text-runs.ts'
 import { readTitle, withSubtitle } from './title-words.ts'
 import { dateOfParts, dateOfText, moreExact } from './work-date.ts'
-import { UnusableRecordError, workRecord, type WorkKind, type WorkRecord, type WorkVersion } from './work-record.ts'
+import { UnusableRecordError, workRecord, type WorkRecord, type WorkVersion } from './work-record.ts'
 
 const text = z.string().nullish().catch(null)
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).nullish().catch(null)
@@ -49,7 +50,7 @@ const attributes = z.object({
 
 type Attributes = z.output<typeof attributes>
 
-const kinds: Readonly<Record<string, WorkKind>> = {
+const kinds: Readonly<Record<string, CslType>> = {
   JournalArticle: 'article-journal',
   DataPaper: 'article-journal',
   Preprint: 'article',
@@ -124,7 +125,7 @@ function titleOf({ titles }: Attributes) {
   return withSubtitle(markupRuns(main?.title ?? ''), markupRuns(subtitle?.title ?? ''))
 }
 
-function kindOf({ types, container }: Attributes, doi: string): WorkKind {
+function kindOf({ types, container }: Attributes, doi: string): CslType {
   // Older records of arXiv say no more than “Text”.
   if (doi.startsWith('10.48550/arxiv.')) return 'article'
   const said = types?.resourceType?.toLowerCase() ?? ''

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { normaliseDoi } from '../identifiers/doi.ts'
+import type { CslType } from '../citations/csl-types.ts'
 import { abstractText } from './abstract.ts'
 import { author, authorOfText, authorsOf } from './author.ts'
 import { retractedWithoutNotice } from './crossref-notices.ts'
@@ -9,7 +10,7 @@ import { firstIsbn, firstIssn, openLicence, placeOf } from './numbers.ts'
 import { plainText } from './text-runs.ts'
 import { looksLikeNotice, readTitle, withoutFullStop } from './title-words.ts'
 import { dateOfParts, dateOfText, moreExact } from './work-date.ts'
-import { UnusableRecordError, workRecord, type WorkDate, type WorkKind, type WorkRecord } from './work-record.ts'
+import { UnusableRecordError, workRecord, type WorkDate, type WorkRecord } from './work-record.ts'
 
 const text = z.string().nullish().catch(null)
 
@@ -119,7 +120,7 @@ export function recordOfEuropePmc(sent: unknown): WorkRecord {
   })
 }
 
-function kindOf({ source, bookOrReportDetails, journalInfo }: Result, types: readonly string[]): WorkKind {
+function kindOf({ source, bookOrReportDetails, journalInfo }: Result, types: readonly string[]): CslType {
   if (source === 'PPR' || types.includes('preprint')) return 'article'
   if (types.some((type) => type.includes('thesis'))) return 'thesis'
   if (bookOrReportDetails && !journalInfo) return types.some((type) => type.includes('chapter')) ? 'chapter' : 'book'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cslTypes } from '../citations/csl-types.ts'
 import type { WorkRecord } from './work-record.ts'
 
 const text = z.string().nullable()
@@ -7,17 +8,7 @@ const relation = z.enum(['preprint-of', 'version-of', 'correction', 'retraction'
 /** A record that came over the network from our own gateway. */
 export const workRecordShape: z.ZodType<WorkRecord> = z.object({
   provider: z.enum(['Crossref', 'DataCite', 'Europe PMC', 'ORCID', 'BibTeX', 'RIS', 'CSL-JSON']),
-  kind: z.enum([
-    'article-journal',
-    'article',
-    'chapter',
-    'book',
-    'paper-conference',
-    'dataset',
-    'software',
-    'thesis',
-    'report',
-  ]),
+  kind: z.enum(cslTypes),
   title: z.array(z.object({ text: z.string(), marks: z.array(z.enum(['em', 'sub', 'sup'])) })).min(1),
   language: text,
   authors: z.array(z.object({ family: text, given: text, literal: text, orcid: text })),

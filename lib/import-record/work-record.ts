@@ -1,14 +1,4 @@
-/** Kinds of work, by their CSL names. */
-export type WorkKind =
-  | 'article-journal'
-  | 'article'
-  | 'chapter'
-  | 'book'
-  | 'paper-conference'
-  | 'dataset'
-  | 'software'
-  | 'thesis'
-  | 'report'
+import type { CslType } from '../citations/csl-types.ts'
 
 export type WorkStatus = 'published' | 'in press' | 'preprint' | 'corrected' | 'retracted'
 
@@ -60,7 +50,7 @@ export interface NoticeTarget {
 /** One scholarly work, in the same form whoever described it. Identifiers are normalised and their checksums fit. */
 export interface WorkRecord {
   readonly provider: Provider
-  readonly kind: WorkKind
+  readonly kind: CslType
   /** At least one run with text in it. */
   readonly title: readonly TextRun[]
   /** That of the work, as a code of two letters. */

@@ -1,6 +1,7 @@
+import type { CslType } from '#lib/citations/csl-types.ts'
 import { plainText } from '#lib/import-record/text-runs.ts'
 import type { TextRun, WorkAuthor, WorkRecord } from '#lib/import-record/work-record.ts'
-import type { CslType, PublicationStatus, VersionRelation } from '../content/publication/publication.terms.ts'
+import type { PublicationStatus, VersionRelation } from '../content/publication/publication.terms.ts'
 import { textLanguages, type TextLanguage } from '../content/shared/text-language.terms.ts'
 
 /** The values that an import gives to the fields of a publication. Keys of list items are not part of a value. */

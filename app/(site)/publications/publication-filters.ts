@@ -1,3 +1,4 @@
+import { cslTypes } from '#lib/citations/csl-types.ts'
 import { exportFormats, type ExportFormat } from '#lib/citations/export-formats.ts'
 import { filterAddress } from '#lib/filters/filter-address.ts'
 import { filterGroup, isKnown, type FilterGroup } from '#lib/filters/filter-group.ts'
@@ -13,7 +14,6 @@ import {
   type PublicationFilter,
 } from '#sanity/content/publication/publication-filter.ts'
 import { publicationFilterList } from '#sanity/content/publication/publication-filter.query.ts'
-import { cslTypes } from '#sanity/content/publication/publication.terms.ts'
 import { load, type View } from '#sanity/load.ts'
 
 export interface FilteredPublications {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { cslTypes } from '#lib/citations/csl-types.ts'
 import { languageCodes } from '#lib/language/languages.ts'
 import { siteLanguage } from '#lib/language/site-language.ts'
-import { cslTypes } from '../publication/publication.terms.ts'
 import { checkCallToAction } from '../shared/rules/link-text.ts'
 import { primaryLinkOf } from './primary-link.ts'
 

@@ -1,12 +1,13 @@
 import { stegaClean } from '@sanity/client/stega'
 import { z } from 'zod'
+import { cslTypes } from '#lib/citations/csl-types.ts'
 import { listOf, plainText } from '#sanity/content-query.ts'
 import { identifiersOf } from '#lib/search/found-identifiers.ts'
 import { wordLine } from '#lib/search/has-words.ts'
 import { namesBySlug, personLabels, slugsOf, topicLabels } from '../shared/filter-labels.shape.ts'
 import { oneOf, optionalPlain } from '../shared/text.shape.ts'
 import type { FilterablePublication } from './publication-filter.ts'
-import { cslTypes, openAccessStatuses } from './publication.terms.ts'
+import { openAccessStatuses } from './publication.terms.ts'
 
 const author = z.object({
   person: optionalPlain,

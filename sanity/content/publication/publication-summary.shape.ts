@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { cslTypes } from '#lib/citations/csl-types.ts'
 import { listOf, plainText, shownText } from '#sanity/content-query.ts'
 import { optionalHttpsUrl } from '../shared/link.shape.ts'
 import { textLanguages } from '../shared/text-language.terms.ts'
 import { flag, oneOf, optionalInteger, optionalPlain, optionalText } from '../shared/text.shape.ts'
 import { topicLink } from '../topic/topic-summary.shape.ts'
-import { cslTypes, openAccessStatuses, publicationStatuses } from './publication.terms.ts'
+import { openAccessStatuses, publicationStatuses } from './publication.terms.ts'
 
 /** One author in the order of the paper: a person with a family name, or a group under its literal name. */
 const publicationAuthor = z

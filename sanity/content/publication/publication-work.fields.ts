@@ -1,11 +1,12 @@
 import { defineArrayMember, defineField } from '@sanity/types'
 import { z } from 'zod'
+import type { CslType } from '#lib/citations/csl-types.ts'
 import { checkIssued } from '../shared/rules/partial-date.ts'
 import { slugField } from '../shared/slug-field.ts'
 import { textLanguageOptions } from '../shared/text-language.options.ts'
 import { titledList } from '../shared/titled-list.ts'
 import { topicsField } from '../shared/topics-field.ts'
-import type { CslType, PublicationStatus } from './publication.terms.ts'
+import type { PublicationStatus } from './publication.terms.ts'
 
 const cslTitles: Readonly<Record<CslType, string>> = {
   'article-journal': 'Journal article',

@@ -1,18 +1,3 @@
-/** Kinds of publication, by their CSL names. */
-export const cslTypes = [
-  'article-journal',
-  'article',
-  'chapter',
-  'book',
-  'paper-conference',
-  'dataset',
-  'software',
-  'thesis',
-  'report',
-] as const
-
-export type CslType = (typeof cslTypes)[number]
-
 export const publicationStatuses = ['published', 'in press', 'preprint', 'corrected', 'retracted'] as const
 
 export type PublicationStatus = (typeof publicationStatuses)[number]

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { cslTypes } from '#lib/citations/csl-types.ts'
 import { listOf, plainText } from '#sanity/content-query.ts'
 import { newsKinds } from '../news/news.terms.ts'
-import { cslTypes, publicationStatuses } from '../publication/publication.terms.ts'
+import { publicationStatuses } from '../publication/publication.terms.ts'
 import { oneOf, optionalDateTime, optionalInteger, optionalPlain } from '../shared/text.shape.ts'
 
 /** Types of documents that have a page of their own. */
