@@ -8,6 +8,10 @@ import localFont from 'next/font/local'
  * A font that is not there when the page is first painted waits for the next page (`optional`): no two typefaces break
  * their lines in the same places, however alike they are measured, so a swap under the reader's eyes moves the text.
  * What the tokens name after them is therefore chosen for its looks, not measured to take the same room.
+ *
+ * The tokens name the Latin file of a family before its extension. While a file that is named first has not been fetched,
+ * Chromium asks the system for a face in its place, once for each size, and the first layout waits for the answers: on
+ * Linux that was most of its time.
  */
 
 const newsreader = localFont({
