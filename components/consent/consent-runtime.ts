@@ -5,6 +5,7 @@ import { importAdapter } from '#lib/analytics/import-adapter.ts'
 import { createConsentEngine, type ConsentEngine, type ConsentListener } from '#lib/consent/consent-engine.ts'
 import { consentAttribute, reachOfErasure, withdrawn, type ConsentState } from '#lib/consent/consent-state.ts'
 import type { ConsentPolicy } from '#lib/consent/policy.ts'
+import { whenIdle } from '../when-idle.ts'
 import { browserSurroundings } from './browser-surroundings.ts'
 import { createPageViews } from './page-views.ts'
 import { vendorPage } from './vendor-page.ts'
@@ -65,16 +66,27 @@ export function createConsentRuntime(
     else if (after.granted.includes('analytics')) start()
   }
 
+  /** What services without a yes have left; the visitor may have given one while the page waited. */
+  const erase = () => {
+    const state = engine.state()
+    if (!state.granted.includes('analytics')) eraseVendorTraces(reachOfErasure(state, surroundings.evidence()))
+  }
+
   return {
     engine,
     policy,
     connect() {
       engine.subscribe(follow)
-      channel = connectTabs(engine)
       const state = engine.state()
       markPage(state)
       if (state.granted.includes('analytics')) start()
-      else eraseVendorTraces(reachOfErasure(state, surroundings.evidence()))
+      lookWhenShown(engine)
+      whenIdle(() => {
+        channel = channelToTabs(engine)
+        // Another tab may have chosen before this one listened.
+        look(engine)
+        erase()
+      })
     },
     navigated(address) {
       const view = views.arrive(new URL(address, location.origin).href)
@@ -92,13 +104,17 @@ function markPage(state: ConsentState): void {
   document.documentElement.setAttribute('data-consent', consentAttribute(state))
 }
 
-/** Other tabs may choose, and a page may come back from the browser's back-forward cache with an old state. */
-function connectTabs(engine: ConsentEngine): BroadcastChannel | null {
-  const channel = channelOrNull()
+/** A page may come back with an old state, from behind other tabs or from the browser's back-forward cache. */
+function lookWhenShown(engine: ConsentEngine): void {
   const lookAgain = () => look(engine)
-  channel?.addEventListener('message', lookAgain)
   addEventListener('pageshow', lookAgain)
   document.addEventListener('visibilitychange', lookAgain)
+}
+
+/** Other tabs say when they have chosen, and are told. */
+function channelToTabs(engine: ConsentEngine): BroadcastChannel | null {
+  const channel = channelOrNull()
+  channel?.addEventListener('message', () => look(engine))
   return channel
 }
 

@@ -28,6 +28,26 @@ test('fonts that arrive late move nothing: the page keeps the typeface that it w
   expect(fonts.held()).toBeGreaterThan(2)
 })
 
+test('italics that are further down are in the site’s own typeface on a first visit', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  await expect
+    .poll(async () => facesOf(page, '.when-near :is(em, i, cite)'))
+    .toEqual([expect.stringMatching(/^Newsreader/)])
+})
+
+/** The typefaces that the browser draws some texts with, each once; none for what is not laid out yet. */
+async function facesOf(page: Page, selector: string): Promise<string[]> {
+  const browser = await page.context().newCDPSession(page)
+  await browser.send('DOM.enable')
+  await browser.send('CSS.enable')
+  const { root } = await browser.send('DOM.getDocument')
+  const { nodeIds } = await browser.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector })
+  const used = await Promise.all(nodeIds.map((nodeId) => browser.send('CSS.getPlatformFontsForNode', { nodeId })))
+  await browser.detach()
+  return [...new Set(used.flatMap(({ fonts }) => fonts.map((font) => font.familyName)))]
+}
+
 async function sumShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.shifted = 0
