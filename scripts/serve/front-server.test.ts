@@ -5,6 +5,7 @@ import { brotliDecompressSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { exportFormats } from '../../lib/citations/export-formats.ts'
 import { feedFormats } from '../../lib/feeds/formats.ts'
+import { baselineHeaders } from '../../lib/http/baseline-headers.ts'
 import { everythingTag, expiredHeader } from '../../sanity/expired-tags.ts'
 import { createFrontServer, type FrontServerParts } from './front-server.ts'
 import { KeptAnswers } from './kept-answers.ts'
@@ -148,6 +149,24 @@ test('what is sent to a page is refused, and the site is not asked', async () =>
   await send('/api/consent', 'POST')
   await send('/news', 'HEAD')
   expect(asked).toEqual(['POST /api/consent', 'HEAD /news'])
+})
+
+test("a page that everybody gets opens where the visitor is; what one person gets is out of its opener's reach", async () => {
+  const origin = await serving(
+    (request, response) => {
+      for (const [name, value] of Object.entries(baselineHeaders)) response.setHeader(name, value)
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.setHeader('cache-control', request.url === '/news' ? 's-maxage=60' : 'private, no-store')
+      response.end('<p>Hello</p>')
+    },
+    { guard: { ...guardOf(false), previewCookies: ['may-see-drafts'] } },
+  )
+  const policy = async (path: string, headers: Record<string, string> = {}) =>
+    (await answered(`${origin}${path}`, headers)).headers['cross-origin-opener-policy']
+  expect(await policy('/news')).toBe('unsafe-none')
+  expect(await policy('/news', { cookie: 'may-see-drafts=1' })).toBe('same-origin')
+  expect(await policy('/studio')).toBe('same-origin')
+  expect(await policy('/draft/a-link')).toBe('same-origin')
 })
 
 /** Address of a front server before `site`. */

@@ -59,6 +59,7 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
   const visitorsPage = (html: string): string | Uint8Array => {
     const page = finishedPage(html, guard.inlineScripts)
     response.setHeader('content-security-policy', policyFor(guard, page))
+    if (mayBeShared(response)) arriveAtOnce(response)
     if (html !== '') {
       response.setHeader('vary', varyByCoding(response.getHeader('vary')))
       guard.keptAnswers.offer(request, response, page, changes)
@@ -107,6 +108,14 @@ function boundSharedCaches(response: ServerResponse): void {
 
 function mayBeShared(response: ServerResponse): boolean {
   return String(response.getHeader('cache-control') ?? '').includes('s-maxage')
+}
+
+/**
+ * What everybody gets has nothing to keep from the window that opened it, and is shown sooner in the process that the
+ * browser is in (docs/decisions/031).
+ */
+function arriveAtOnce(response: ServerResponse): void {
+  response.setHeader('cross-origin-opener-policy', 'unsafe-none')
 }
 
 /** What may hold a draft is for one browser, and for no search engine. */
