@@ -129,9 +129,10 @@ function encode(image: Sharp, format: OutputFormat, asked: number | null): Sharp
       return image.png()
     case 'webp':
       return image.webp({ quality })
-    // AVIF reaches the look of a JPEG at about seven tenths of its quality number.
+    // AVIF reaches the look of a JPEG at about seven tenths of its quality number. With the encoder's usual effort, 4, the
+    // first visitor of a picture waits four times as long, for a quarter of a percent of its bytes and 0.3 dB.
     case 'avif':
-      return image.avif({ quality: Math.max(1, Math.round(quality * 0.7)) })
+      return image.avif({ quality: Math.max(1, Math.round(quality * 0.7)), effort: 3 })
     case 'gif':
       return image.gif()
   }
