@@ -36,6 +36,10 @@ test('a shared cache may keep pages, and a browser asks only whether they have c
     const { etag, ...headers } = (await request.get(route)).headers()
     expect(headers['cache-control'], route).toMatch(/s-maxage=\d+, stale-while-revalidate=\d+/)
     expect(headers['vary'], route).toMatch(/accept-encoding/i)
+    // Weak: the same page is sent in several codings.
+    expect(etag, route).toMatch(/^W\/"/)
+    // What is made for each question has no tag before it is made.
+    expect([etag, undefined], route).toContain((await request.head(route)).headers()['etag'])
     expect((await request.get(route, { headers: { 'if-none-match': etag ?? '' } })).status(), route).toBe(304)
   }
 })

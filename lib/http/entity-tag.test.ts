@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
-import { entityTag, isFresh } from './entity-tag.ts'
+import { entityTag, isFresh, weakTag } from './entity-tag.ts'
 
 test('the same parts give the same tag, and where one part ends counts', () => {
   expect(entityTag('a', 'bc')).toBe(entityTag('a', 'bc'))
   expect(entityTag('a', 'bc')).not.toBe(entityTag('ab', 'c'))
   expect(entityTag('')).toMatch(/^W\/"[\w-]{27}"$/)
+})
+
+test('a strong tag has a weak one that stands for the same', () => {
+  expect(weakTag('"abc"')).toBe('W/"abc"')
+  expect(weakTag('W/"abc"')).toBe('W/"abc"')
 })
 
 test.each([

@@ -10,6 +10,11 @@ export function entityTag(...parts: readonly string[]): string {
   return `W/"${hash.digest('base64url').slice(0, 27)}"`
 }
 
+/** The weak tag of what a strong one, or a weak one, stands for. */
+export function weakTag(tag: string): string {
+  return `W/${withoutWeakness(tag)}`
+}
+
 /** Whether what a client has (its `If-None-Match`) is what it would get. */
 export function isFresh(ifNoneMatch: string | null | undefined, tag: string): boolean {
   if (!ifNoneMatch) return false

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { isFresh } from '../../lib/http/entity-tag.ts'
+import { isFresh, weakTag } from '../../lib/http/entity-tag.ts'
 
 /**
  * Answers 304 in place of a file that the client has already. Next does so for pages; what a route handler made is kept
@@ -14,4 +14,10 @@ export function sparesWhatIsKnown(request: IncomingMessage, response: ServerResp
   for (const name of ['content-type', 'content-length', 'content-encoding', 'content-disposition']) {
     response.removeHeader(name)
   }
+}
+
+/** Next's own tags are strong: they would say that a page is the same, byte for byte, in every coding it is sent in. */
+export function tagWeakly(response: ServerResponse): void {
+  const tag = response.getHeader('etag')
+  if (typeof tag === 'string') response.setHeader('etag', weakTag(tag))
 }

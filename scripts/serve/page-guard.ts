@@ -6,7 +6,7 @@ import { finishedPage, type FinishedPage } from './finished-page.ts'
 import type { KeptAnswers } from './kept-answers.ts'
 import { allowedScriptHashes } from './inline-scripts.ts'
 import type { ReadyPages } from './ready-pages.ts'
-import { sparesWhatIsKnown } from './not-modified.ts'
+import { sparesWhatIsKnown, tagWeakly } from './not-modified.ts'
 import { closedPolicy, previewPolicy, studioPolicy, visitorPolicy } from './page-policy.ts'
 import { makeHeadersPlain } from './plain-headers.ts'
 import { holdWholePage } from './whole-page.ts'
@@ -60,10 +60,11 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
     const page = finishedPage(html, guard.inlineScripts)
     response.setHeader('content-security-policy', policyFor(guard, page))
     if (mayBeShared(response)) arriveAtOnce(response)
+    tagWeakly(response)
     if (html !== '') {
       response.setHeader('vary', varyByCoding(response.getHeader('vary')))
-      guard.keptAnswers.offer(request, response, page, changes)
       if (mayBeShared(response) && !response.hasHeader('etag')) response.setHeader('etag', page.tag)
+      guard.keptAnswers.offer(request, response, page, changes)
       sparesWhatIsKnown(request, response)
     }
     // The page that the browser kept came with a policy of its own, which is the right one for it.
@@ -76,6 +77,7 @@ export function guardResponse(guard: PageGuard, request: IncomingMessage, respon
   }
   holdWholePage(response, finish, () => {
     makeHeadersPlain(response)
+    tagWeakly(response)
     sparesWhatIsKnown(request, response)
     // The page that the browser kept came with a policy of its own, which is the right one for it.
     if (response.statusCode === 304) response.removeHeader('content-security-policy')

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { kindOfResult } from '#components/search/search-facts.ts'
 import { tidyValue } from '#lib/filters/filter-address.ts'
+import { entityTag, isFresh } from '#lib/http/entity-tag.ts'
 import { siteLanguage } from '#lib/language/site-language.ts'
 import { foldText } from '#lib/search/fold-text.ts'
 import type { SearchHit } from '#lib/search/search-index.ts'
@@ -39,13 +39,14 @@ function beginningsFirst(hits: readonly SearchHit<SearchFacts>[], query: string)
 }
 
 function reply(request: Request, body: string, isPrivate: boolean): Response {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const etag = entityTag(body)
   const headers = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': isPrivate ? 'private, no-store' : 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
     'x-robots-tag': 'noindex',
     etag,
   }
-  if (!isPrivate && request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
+  if (!isPrivate && isFresh(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers })
   return new Response(body, { headers })
 }
