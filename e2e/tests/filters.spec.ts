@@ -45,6 +45,28 @@ for (const { name, javaScriptEnabled, width } of visitors) {
       )
       expect(overflow).toBe(false)
     })
+
+    test('where nothing fits, the page says which filter to take off, and how much is found then', async ({ page }) => {
+      await page.goto('/publications?q=zzyzx&access=open')
+      await expect(page.getByRole('heading', { level: 2, name: /^0 publications/ })).toBeVisible()
+      const main = page.getByRole('main')
+      await expect(main.getByRole('link', { name: /^Search the whole site/ })).toHaveAttribute(
+        'href',
+        '/search?q=zzyzx',
+      )
+      // Without “open access” there is still nothing, so that is no way out.
+      await expect(main.getByRole('link', { name: 'Without “Open access”' })).toHaveCount(0)
+      const way = main.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Without “zzyzx”' }) })
+      const promised = Number(/(\d+) publications$/.exec((await way.innerText()).trim())?.[1])
+      await way.getByRole('link').click()
+      await expect(page).toHaveURL('/publications?access=open')
+      await expect(page.getByRole('heading', { level: 2, name: new RegExp(`^${promised} publications`) })).toBeVisible()
+
+      await page.goto('/news?kind=award&topic=ferritin')
+      await expect(page.getByRole('heading', { level: 2, name: /^0 stories/ })).toBeVisible()
+      await page.getByRole('link', { name: 'Without “Award”' }).click()
+      await expect(page).toHaveURL('/news?topic=ferritin')
+    })
   })
 }
 

@@ -6,10 +6,16 @@ export interface FilterGroup {
   readonly name: string
   /** What the filter is called. */
   readonly label: string
-  /** The value that is chosen, and the address without it. */
-  readonly chosen: { readonly label: string; readonly pathWithout: string } | null
+  readonly chosen: ChosenFilter | null
   /** Values that show something, each with the address that chooses it. */
   readonly options: readonly FilterOption[]
+}
+
+/** The value that is chosen, the address without it, and how many items that address shows. */
+export interface ChosenFilter {
+  readonly label: string
+  readonly pathWithout: string
+  readonly countWithout: number
 }
 
 export interface FilterOption {
@@ -30,22 +36,30 @@ interface GroupParts<Name extends string> {
   readonly filter: Chosen<Name>
   /** The address of a choice. */
   readonly pathOf: (filter: Chosen<Name>) => string
+  /** How many items a choice shows. */
+  readonly countOf: (filter: Chosen<Name>) => number
 }
 
 /** A filter with the values that lead somewhere from the present choice. */
 export function filterGroup<Name extends string>(parts: GroupParts<Name>): FilterGroup {
   const { name, label, values, counts, filter, pathOf } = parts
   const value = filter[name]
-  const without = { ...filter }
-  delete without[name]
   const options = [...values].flatMap(([option, optionLabel]) => {
     const count = counts.get(option) ?? 0
     if (count === 0) return []
     const path = pathOf({ ...filter, [name]: option })
     return [{ value: option, label: optionLabel, count, path, isChosen: option === value }]
   })
-  const chosen = value === undefined ? null : { label: values.get(value) ?? value, pathWithout: pathOf(without) }
-  return { name, label, chosen, options }
+  return { name, label, chosen: value === undefined ? null : chosenFilter(parts, values.get(value) ?? value), options }
+}
+
+function chosenFilter<Name extends string>(
+  { name, filter, pathOf, countOf }: GroupParts<Name>,
+  label: string,
+): ChosenFilter {
+  const without = { ...filter }
+  delete without[name]
+  return { label, pathWithout: pathOf(without), countWithout: countOf(without) }
 }
 
 /** Whether every value that is chosen is one that there is: an address with another one leads nowhere. */

@@ -285,6 +285,7 @@ export const englishWords = ({ plural }: WordTools) => ({
     clear: 'Show everything',
     noStories: 'No story fits all of these filters.',
     noPublications: 'No publication fits all of these filters.',
+    without: (value: string) => `Without “${value}”`,
     searchInstead: (query: string) => `Search the whole site for “${query}”`,
     stories: 'Filtered news',
     publications: 'Filtered publications',

@@ -278,6 +278,7 @@ export const spanishWords = ({ plural }: WordTools): Words => ({
     clear: 'Mostrar todo',
     noStories: 'Ninguna noticia cumple todos estos filtros.',
     noPublications: 'Ninguna publicación cumple todos estos filtros.',
+    without: (value) => `Sin «${value}»`,
     searchInstead: (query) => `Buscar «${query}» en todo el sitio`,
     stories: 'Noticias filtradas',
     publications: 'Publicaciones filtradas',

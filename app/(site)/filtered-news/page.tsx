@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { StoryArchive } from '#components/article/story-archive.tsx'
 import { FilterBar } from '#components/filters/filter-bar.tsx'
 import { FilterSummary } from '#components/filters/filter-summary.tsx'
+import { NothingFits } from '#components/filters/nothing-fits.tsx'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { Ledger } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
@@ -74,7 +75,9 @@ export default async function FilteredNewsPage({ searchParams }: FilteredNewsPro
       <Ledger>
         <FilterBar groups={groups} total={ids.length} language={language} />
         <FilterSummary count={words.news.count(ids.length)} groups={groups} path="/news" language={language} />
-        {ids.length === 0 ? <p>{words.filters.noStories}</p> : null}
+        {ids.length === 0 ? (
+          <NothingFits said={words.filters.noStories} groups={groups} countOf={words.news.count} language={language} />
+        ) : null}
       </Ledger>
       {stories.length > 0 ? <StoryArchive stories={stories} language={language} /> : null}
       <Pagination

@@ -2,22 +2,17 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { FilterBar } from '#components/filters/filter-bar.tsx'
 import { FilterSummary } from '#components/filters/filter-summary.tsx'
+import { NothingFits } from '#components/filters/nothing-fits.tsx'
 import { Breadcrumbs } from '#components/layout/breadcrumbs.tsx'
 import { Ledger } from '#components/layout/ledger.tsx'
 import { PageHeading } from '#components/layout/page-heading.tsx'
-import { SiteLink } from '#components/layout/site-link.tsx'
 import { BibliographyByYear } from '#components/publication/bibliography-by-year.tsx'
 import { ExportLinks } from '#components/publication/export-links.tsx'
 import { PublicationFilterForm } from '#components/publication/publication-filter-form.tsx'
 import { isSpeltAs, queryOf, type AskedParams } from '#lib/filters/filter-address.ts'
-import type { FilterGroup } from '#lib/filters/filter-group.ts'
-import { siteLanguage, type SiteLanguage } from '#lib/language/site-language.ts'
+import { siteLanguage } from '#lib/language/site-language.ts'
 import { pageMetadata } from '#lib/seo/page-metadata.ts'
-import {
-  publicationParams,
-  readPublicationFilter,
-  type PublicationFilter,
-} from '#sanity/content/publication/publication-filter.ts'
+import { publicationParams, readPublicationFilter } from '#sanity/content/publication/publication-filter.ts'
 import { publicationList } from '#sanity/content/publication/publication.query.ts'
 import { load } from '#sanity/load.ts'
 import { currentView } from '#sanity/preview/current-view.ts'
@@ -87,15 +82,14 @@ export default async function FilteredPublicationsPage({ searchParams }: Filtere
         {ids.size > 0 ? (
           <ExportLinks label={words.cite.downloadList} address={(format) => publicationListFile(filter, format)} />
         ) : (
-          <p>{words.filters.noPublications}</p>
+          <NothingFits
+            said={words.filters.noPublications}
+            groups={groups}
+            countOf={words.publications.count}
+            sought={filter.q}
+            language={language}
+          />
         )}
-        {ids.size === 0 && filter.q ? (
-          <p>
-            <SiteLink href={`/search?${new URLSearchParams({ q: filter.q })}`}>
-              {words.filters.searchInstead(filter.q)}
-            </SiteLink>
-          </p>
-        ) : null}
       </Ledger>
       <BibliographyByYear years={years} language={language} soughtBy={ids} />
     </>
@@ -113,12 +107,5 @@ async function prepare(asked: AskedParams) {
   const language = siteLanguage(frame.language, frame)
   const { ids, groups, isKnown } = await filterPublications(filter, view, language)
   if (!isKnown) notFound()
-  return { view, frame, language, filter, ids, groups: [...wordsAsGroup(filter, language), ...groups] }
-}
-
-/** The words that are sought stand among the chosen filters, and can be taken off like them. */
-function wordsAsGroup({ q, ...others }: PublicationFilter, language: SiteLanguage): FilterGroup[] {
-  if (q === undefined) return []
-  const chosen = { label: q, pathWithout: filteredPublicationsPath(others) }
-  return [{ name: 'q', label: language.words.filters.text, chosen, options: [] }]
+  return { view, frame, language, filter, ids, groups }
 }

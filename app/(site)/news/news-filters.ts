@@ -39,6 +39,7 @@ export async function filterNews(filter: NewsFilter, view: View, language: SiteL
       counts: countFacet(stories, newsFacets, filter, name),
       filter,
       pathOf: (next) => filteredNewsPath(next),
+      countOf: (next) => selectByFacets(stories, newsFacets, next).length,
     }),
   )
   const ids = selectByFacets(stories, newsFacets, filter).map(({ _id }) => _id)

@@ -19,6 +19,7 @@ import { load, type View } from '#sanity/load.ts'
 export interface FilteredPublications {
   /** Ids of the publications that fit, each with the identifiers that it was sought by. */
   readonly ids: ReadonlyMap<string, readonly FoundIdentifier[]>
+  /** The words that are sought stand among the filters, and can be taken off like them. */
   readonly groups: readonly FilterGroup[]
   /** False for an address that names a type, topic, person or year which is nowhere. */
   readonly isKnown: boolean
@@ -58,8 +59,15 @@ export async function filterPublications(
       counts: countPublications(publications, filter, name),
       filter,
       pathOf: filteredPublicationsPath,
+      countOf: (next) => selectPublications(publications, next).length,
     }),
   )
+  const { q, ...others } = filter
+  if (q !== undefined) {
+    const countWithout = selectPublications(publications, others).length
+    const chosen = { label: q, pathWithout: filteredPublicationsPath(others), countWithout }
+    groups.unshift({ name: 'q', label: filters.text, chosen, options: [] })
+  }
   const fitting = selectPublications(publications, filter)
   const ids = new Map(fitting.map((publication) => [publication._id, soughtIdentifiers(publication, filter)]))
   return { ids, groups, isKnown: isKnown(filter, values, publicationFacets) }
