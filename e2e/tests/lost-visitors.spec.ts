@@ -41,6 +41,17 @@ for (const { name, javaScriptEnabled, width } of visitors) {
   })
 }
 
+test('capital letters in an address do not matter, where a page stands in small ones', async ({ request }) => {
+  const places = ['/news', '/news/the-gatekeeper-and-the-gate', '/people/amina-steele', '/about/this-demo']
+  for (const place of places) {
+    const answer = await request.get(place.toUpperCase(), { maxRedirects: 0 })
+    expect([answer.status(), answer.headers()['location']], place).toEqual([308, place])
+  }
+  expect((await request.get('/News/Nothing', { maxRedirects: 0 })).status()).toBe(404)
+  // A path that is not written in capitals alone.
+  expect((await request.get('/publications/Sample-Rust')).url()).toMatch(/\/publications\/sample-rust$/)
+})
+
 test('redirects of every kind of path lead in one step, and circles end', async ({ lake, request }) => {
   const redirects = [
     { from: '/news/old-story', to: '/publications/old-paper', permanent: true },
