@@ -31,9 +31,10 @@ export function createConsentRuntime(
   analytics: readonly AnalyticsConfiguration[],
 ): ConsentRuntime {
   let channel: BroadcastChannel | null = null
+  const otherTabs = () => (channel ??= channelToTabs(engine))
   const surroundings = browserSurroundings(() => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a broadcast channel stays within the origin
-    channel?.postMessage('chosen')
+    otherTabs()?.postMessage('chosen')
   })
   const engine = createConsentEngine(policy, surroundings)
   const hub = createAnalyticsHub(analytics, () => vendorPage(), importAdapter)
@@ -82,7 +83,7 @@ export function createConsentRuntime(
       if (state.granted.includes('analytics')) start()
       lookWhenShown(engine)
       whenIdle(() => {
-        channel = channelToTabs(engine)
+        otherTabs()
         // Another tab may have chosen before this one listened.
         look(engine)
         erase()

@@ -149,6 +149,27 @@ test('check 15 (GDPR Art. 7(3)): a second tab stops without anybody touching it'
   expect(vendors.log).toEqual([])
 })
 
+test('a second tab hears of a no that was given before the page had come to rest', async ({
+  page,
+  consent,
+  context,
+  vendors,
+}) => {
+  const other = await context.newPage()
+  await other.goto('/publications')
+  await expect.poll(() => pageViews(vendors.log, 'ga4')).toContain('/publications')
+  await page.bringToFront()
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0
+  })
+  await page.goto('/news')
+  const otherReloaded = other.waitForEvent('load')
+  await consent.settings.click()
+  await consent.rejectAll.click()
+  await otherReloaded
+  await expect(other.locator('html')).toHaveAttribute('data-consent', 'denied')
+})
+
 test('a page that the visitor goes back to has stopped too', async ({ page, consent, vendors }) => {
   await page.goto('/news')
   for (const vendor of vendorNames) await expect.poll(() => pageViews(vendors.log, vendor), vendor).toContain('/news')
