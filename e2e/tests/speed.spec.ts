@@ -44,6 +44,15 @@ test('a shared cache may keep pages, and a browser asks only whether they have c
   }
 })
 
+test('a page that everybody gets opens in the process that the browser is in, and nothing else does', async ({
+  request,
+}) => {
+  const policy = async (path: string) => (await request.get(path)).headers()['cross-origin-opener-policy']
+  for (const route of routes) expect(await policy(route), route).toBe('unsafe-none')
+  for (const path of ['/studio', '/api/consent', '/rss.xml', '/speculation-rules.json'])
+    expect(await policy(path), path).toBe('same-origin')
+})
+
 test('a page’s own rules are all that it needs: with the whole style sheets it looks the same', async ({
   page,
   lake,
