@@ -1,5 +1,7 @@
+import type { BrowserContext, Page } from '@playwright/test'
 import { storedNames } from '../vendors/browser-storage.ts'
 import { pageViews, vendorNames, vendorTraceNames } from '../vendors/reports.ts'
+import type { VendorRequest } from '../vendors/vendor-server.ts'
 import { expect, test } from '../vendors/test.ts'
 
 test.beforeEach(async ({ page, consent, vendors, useServices }) => {
@@ -133,10 +135,7 @@ test('check 15 (GDPR Art. 7(3)): a second tab stops without anybody touching it'
   context,
   vendors,
 }) => {
-  const other = await context.newPage()
-  await other.goto('/publications')
-  for (const vendor of vendorNames)
-    await expect.poll(() => pageViews(vendors.log, vendor), vendor).toContain('/publications')
+  const other = await secondTab(context, vendors.log)
   await page.bringToFront()
   const otherReloaded = other.waitForEvent('load')
   await consent.settings.click()
@@ -155,9 +154,7 @@ test('a second tab hears of a no that was given before the page had come to rest
   context,
   vendors,
 }) => {
-  const other = await context.newPage()
-  await other.goto('/publications')
-  await expect.poll(() => pageViews(vendors.log, 'ga4')).toContain('/publications')
+  const other = await secondTab(context, vendors.log)
   await page.bringToFront()
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0
@@ -204,3 +201,11 @@ test('a page that comes out of the browser’s back-forward cache looks at the c
   await page.goto('about:blank')
   expect(vendors.log).toEqual([])
 })
+
+/** The publications in a tab of their own, where every service counts. */
+async function secondTab(context: BrowserContext, log: readonly VendorRequest[]): Promise<Page> {
+  const tab = await context.newPage()
+  await tab.goto('/publications')
+  for (const vendor of vendorNames) await expect.poll(() => pageViews(log, vendor), vendor).toContain('/publications')
+  return tab
+}
