@@ -51,24 +51,22 @@ export async function filterPublications(
     year: new Map(years.map((year) => [year, year])),
     access: new Map([['open', filters.open]]),
   }
-  const groups = publicationFacets.map((name) =>
+  const common = {
+    filter,
+    pathOf: filteredPublicationsPath,
+    countOf: (next: PublicationFilter) => selectPublications(publications, next).length,
+  }
+  const words = filterGroup({ name: 'q', label: filters.text, values: new Map(), counts: new Map(), ...common })
+  const facets = publicationFacets.map((name) =>
     filterGroup({
       name,
       label: filters[name],
       values: values[name],
       counts: countPublications(publications, filter, name),
-      filter,
-      pathOf: filteredPublicationsPath,
-      countOf: (next) => selectPublications(publications, next).length,
+      ...common,
     }),
   )
-  const { q, ...others } = filter
-  if (q !== undefined) {
-    const countWithout = selectPublications(publications, others).length
-    const chosen = { label: q, pathWithout: filteredPublicationsPath(others), countWithout }
-    groups.unshift({ name: 'q', label: filters.text, chosen, options: [] })
-  }
   const fitting = selectPublications(publications, filter)
   const ids = new Map(fitting.map((publication) => [publication._id, soughtIdentifiers(publication, filter)]))
-  return { ids, groups, isKnown: isKnown(filter, values, publicationFacets) }
+  return { ids, groups: [words, ...facets], isKnown: isKnown(filter, values, publicationFacets) }
 }
